@@ -1,0 +1,43 @@
+// The site's build: static pages under an optional base path, with a strict content security policy.
+
+import mdx from "@astrojs/mdx";
+import react from "@astrojs/react";
+import { defineConfig } from "astro/config";
+import { lessonGuard } from "./src/gate/lesson-guard.ts";
+import { yamlModule } from "./src/labels/yaml-module.ts";
+import { idlePrefetch } from "./src/build/idle-prefetch.ts";
+import { rebaseLinks } from "./src/build/rebase-links.ts";
+import { securityHeaders } from "./src/build/security-headers.ts";
+import { satteri } from "@astrojs/markdown-satteri";
+
+const base = process.env.BASE_PATH ?? "/";
+
+export default defineConfig({
+  base,
+  outDir: "./dist",
+  trailingSlash: "always",
+  build: { inlineStylesheets: "never", assets: "assets" },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [rebaseLinks(base)] }),
+  },
+  integrations: [mdx(), react(), idlePrefetch(), securityHeaders()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [yamlModule(), lessonGuard()],
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { tldts: new URL("./src/build/no-public-suffixes.ts", import.meta.url).pathname } },
+  },
+});

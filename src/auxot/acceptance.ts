@@ -1,0 +1,84 @@
+// Whether the simulation takes a typed text: nobody practises with a real secret (design §3).
+
+import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
+import { looksReal } from "../secrets/looks-real.ts";
+import { makeSample, type SampleKind } from "../secrets/samples.ts";
+import type { Recognise, SecretForm } from "../secrets/types.ts";
+import { type Box, destinationOf, fits, pageOf } from "./boxes.ts";
+import { type Refusal, refuse, type WrongBox } from "./refusal.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a rule may use from outside the pure core, handed in by the caller. */
+export interface Surroundings {
+  readonly recognise: Recognise;
+  /** Random text of the given length, of letters and digits. */
+  readonly randomText: (length: number) => string;
+}
+
+/** What a secret was seen to be; `form` is null when it looked like nothing in particular. */
+export interface Seen {
+  readonly form: SecretForm | null;
+  readonly vendor: string;
+  /** Whether this tab or this simulation made it. */
+  readonly ours: boolean;
+}
+
+/** Hands out a fake secret and remembers that it did. */
+export function issueSample(
+  workspace: Workspace,
+  kind: SampleKind,
+  { randomText }: Surroundings,
+): { workspace: Workspace; value: string } {
+  const sample = makeSample(kind, randomText);
+  const issued = {
+    form: sample.form,
+    vendor: sample.vendor,
+    fingerprint: fingerprintOf(sample.value, randomText(16)),
+  };
+  const session = { ...workspace.session, issued: [...workspace.session.issued, issued] };
+  return { workspace: { ...workspace, session }, value: sample.value };
+}
+
+/** What a text is, by provenance first and by shape second. */
+export function look(workspace: Workspace, text: string, { recognise }: Surroundings): Seen {
+  const sample = workspace.session.issued.find((issued) => matches(text, issued.fingerprint));
+  if (sample) return { form: sample.form as SecretForm, vendor: sample.vendor, ours: true };
+  const key = workspace.keys.find((made) => matches(text, made.fingerprint));
+  if (key) {
+    return { form: key.owner === "team" ? "team-key" : "user-key", vendor: "Auxot", ours: true };
+  }
+  const found = recognise(text);
+  return found ? { ...found, ours: false } : { form: null, vendor: "", ours: false };
+}
+
+/** Takes or refuses what was put into a secret field. */
+export function takeSecret(
+  workspace: Workspace,
+  text: string,
+  box: Box,
+  surroundings: Surroundings,
+): { ok: true; seen: Seen } | { ok: false; refusal: Refusal } {
+  if (text.trim() === "") return refuse({ code: "value-missing" });
+  const seen = look(workspace, text.trim(), surroundings);
+  if (seen.form !== null && !fits(seen.form, box)) return refuse(wrongBox(seen.form, seen.vendor, box));
+  if (seen.ours) return { ok: true, seen };
+  if (looksReal(text, surroundings.recognise)) return refuse({ code: "not-a-sample", form: seen.form });
+  return { ok: true, seen };
+}
+
+/** Refuses a secret in a field for plain text, such as a name; null when the text is harmless. */
+export function refuseSecret(
+  workspace: Workspace,
+  text: string,
+  box: Box,
+  surroundings: Surroundings,
+): Refusal | null {
+  const seen = look(workspace, text.trim(), surroundings);
+  return seen.form === null ? null : wrongBox(seen.form, seen.vendor, box);
+}
+
+/** The refusal of a secret in a box it was not made for. */
+export function wrongBox(form: SecretForm, vendor: string, box: Box): WrongBox {
+  const right = destinationOf(form);
+  return { code: "wrong-box", box, form, vendor, right, open: pageOf(right) };
+}

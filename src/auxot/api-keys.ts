@@ -1,0 +1,123 @@
+// Settings → API Keys: who is calling Auxot from outside, and how Auxot answers them.
+
+import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
+import { looksReal } from "../secrets/looks-real.ts";
+import { MASK } from "../secrets/mask.ts";
+import { makeKeySecret } from "../secrets/samples.ts";
+import { look, refuseSecret, type Surroundings, wrongBox } from "./acceptance.ts";
+import { fits } from "./boxes.ts";
+import { managesOrg, managesTeam, type PersonId } from "./people.ts";
+import { done, type Outcome, type Refusal, refuse, type WrongBox } from "./refusal.ts";
+import { type ApiKey, takeId, type Workspace } from "./workspace.ts";
+
+const NAME_LIMIT = 64;
+
+export interface NewKey {
+  readonly name: string;
+  readonly owner: ApiKey["owner"];
+}
+
+/** The keys the signed-in person may see: their own personal ones and their team's. */
+export function listKeys(workspace: Workspace): readonly ApiKey[] {
+  return workspace.keys.filter((key) => key.owner === "team" || key.madeBy === workspace.viewer);
+}
+
+/** The kinds of owner this person may make a key for ([T11]: team keys need a team Owner or Admin). */
+export function keyOwnersFor(person: PersonId): readonly ApiKey["owner"][] {
+  return managesTeam(person) ? ["personal", "team"] : ["personal"];
+}
+
+/** Makes a key. Its plaintext is returned this once; the workspace keeps a salted fingerprint. */
+export function createKey(
+  workspace: Workspace,
+  { name, owner }: NewKey,
+  surroundings: Surroundings,
+): Outcome<{ readonly key: ApiKey; readonly plaintext: string }> {
+  const label = name.trim();
+  if (label === "") return refuse({ code: "name-missing" });
+  const secret = refuseSecret(workspace, label, "api-keys", surroundings);
+  if (secret) return refuse(secret);
+  if (label.length > NAME_LIMIT) return refuse({ code: "name-too-long", limit: NAME_LIMIT });
+  if (!keyOwnersFor(workspace.viewer).includes(owner)) return refuse({ code: "role", needs: "team-key" });
+  const next = takeId(workspace);
+  const plaintext = `${prefixOf(owner)}.${next.id}.${makeKeySecret(surroundings.randomText)}`;
+  const key = {
+    id: next.id,
+    name: label,
+    owner,
+    madeBy: workspace.viewer,
+    fingerprint: fingerprintOf(plaintext, surroundings.randomText(16)),
+    deleted: false,
+  };
+  return done({ ...next.workspace, keys: [...workspace.keys, key] }, { key, plaintext });
+}
+
+/** Deletes a key; effective at once ([auth] in the facts). A team key needs the team right. */
+export function deleteKey(workspace: Workspace, id: string): Outcome<ApiKey> {
+  const key = listKeys(workspace).find((each) => each.id === id && !each.deleted);
+  if (!key) return refuse({ code: "not-found" });
+  if (!keyOwnersFor(workspace.viewer).includes(key.owner)) return refuse({ code: "role", needs: "team-key" });
+  const deleted = { ...key, deleted: true };
+  return done(
+    { ...workspace, keys: workspace.keys.map((each) => (each.id === id ? deleted : each)) },
+    deleted,
+  );
+}
+
+/** How a key may be shown once its plaintext is gone: prefix and id, the secret part masked. */
+export function maskedKey(key: Pick<ApiKey, "id" | "owner">): string {
+  return `${prefixOf(key.owner)}.${key.id}.${MASK}`;
+}
+
+/** The addresses a script may call; the second is for org admins (inferred from [auth], facts §2). */
+export const CALL_ADDRESSES = ["agents", "users"] as const;
+export type CallAddress = (typeof CALL_ADDRESSES)[number];
+
+/** How Auxot answers a call from outside. */
+export type CallAnswer =
+  | { readonly status: 200; readonly result: "ok"; readonly who: Caller }
+  | { readonly status: 401; readonly result: "missing" }
+  /** `foreign` names a secret that was made for something else. */
+  | { readonly status: 401; readonly result: "invalid"; readonly foreign: WrongBox | null }
+  | { readonly status: 401; readonly result: "deleted"; readonly name: string }
+  | { readonly status: 403; readonly result: "forbidden"; readonly who: Caller };
+
+export type Caller = PersonId | "team";
+
+/**
+ * Answers a call. `presented` is the key from the request's header, or null. A masked key stands for
+ * the plaintext that the simulated script kept when the key was made: this page no longer has it.
+ * Refuses, rather than answers, a text that looks real and was not made here.
+ */
+export function answerCall(
+  workspace: Workspace,
+  presented: string | null,
+  address: CallAddress,
+  surroundings: Surroundings,
+): { ok: true; answer: CallAnswer } | { ok: false; refusal: Refusal } {
+  if (presented === null || presented.trim() === "") return answered({ status: 401, result: "missing" });
+  const text = presented.trim();
+  const key = workspace.keys.find((each) => maskedKey(each) === text || matches(text, each.fingerprint));
+  if (key) return answered(answerKey(key, address));
+  const seen = look(workspace, text, surroundings);
+  if (!seen.ours && looksReal(text, surroundings.recognise)) {
+    return refuse({ code: "not-a-sample", form: seen.form });
+  }
+  const foreign = seen.form === null || fits(seen.form, "caller") ? null : wrongBox(seen.form, seen.vendor, "caller");
+  return answered({ status: 401, result: "invalid", foreign });
+}
+
+function answerKey(key: ApiKey, address: CallAddress): CallAnswer {
+  if (key.deleted) return { status: 401, result: "deleted", name: key.name };
+  const who = key.owner === "team" ? "team" : key.madeBy;
+  const allowed = address === "agents" || (who !== "team" && managesOrg(who));
+  return allowed ? { status: 200, result: "ok", who } : { status: 403, result: "forbidden", who };
+}
+
+function answered(answer: CallAnswer): { ok: true; answer: CallAnswer } {
+  return { ok: true, answer };
+}
+
+function prefixOf(owner: ApiKey["owner"]): string {
+  return owner === "team" ? "team" : "user";
+}

@@ -1,0 +1,122 @@
+// The contract between the simulated product's HTTP edge and its clients: addresses and bodies.
+
+import type { SampleKind } from "../secrets/samples.ts";
+import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
+import type { AgentRun, NewCredential } from "./credentials.ts";
+import type { NewProvider, ToolCall } from "./oauth.ts";
+import type { PersonId } from "./people.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Scope } from "./scopes.ts";
+import type { ApiKey, ChatApp } from "./workspace.ts";
+
+/** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */
+export const ORIGIN = "https://auxot.invalid";
+
+/**
+ * Addresses below `ORIGIN`. `/api/agents` is the product's; the others are ours, since the
+ * product's own are not public (product facts §2). `/simulation/…` is what no product would have.
+ */
+export const paths = {
+  session: "/api/session",
+  viewer: "/api/session/viewer",
+  keys: "/api/keys",
+  key: (id: string) => `/api/keys/${id}`,
+  credentials: "/api/credentials",
+  credential: (id: string) => `/api/credentials/${id}`,
+  providers: "/api/oauth/providers",
+  connection: (provider: string) => `/api/oauth/connections/${provider}`,
+  chatCode: (app: string) => `/api/linked-accounts/${app}/code`,
+  chatLink: (app: string) => `/api/linked-accounts/${app}`,
+  called: (address: CallAddress) => `/api/${address}`,
+  samples: "/simulation/samples",
+  agentRuns: "/simulation/agent-runs",
+  toolCalls: "/simulation/tool-calls",
+} as const;
+
+/** What the signed-in person's screens show. */
+export interface WorkspaceView {
+  readonly viewer: PersonId;
+  readonly keys: readonly KeyRow[];
+  readonly keyOwners: readonly ApiKey["owner"][];
+  readonly credentials: readonly CredentialRow[];
+  readonly scopes: readonly Scope[];
+  readonly providers: readonly ProviderRow[];
+  /** Vendors this person may still add a row for; empty for everyone but org admins. */
+  readonly addableVendors: readonly string[];
+  readonly chatApps: readonly { readonly app: ChatApp; readonly linked: boolean }[];
+}
+
+export interface KeyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: ApiKey["owner"];
+  /** Prefix and id, the secret part masked; stands for the key that the script kept. */
+  readonly masked: string;
+  readonly deleted: boolean;
+  readonly manageable: boolean;
+}
+
+export interface CredentialRow {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: Scope;
+  readonly manageable: boolean;
+}
+
+export interface ProviderRow {
+  readonly id: string;
+  readonly vendor: string;
+  readonly clientId: string;
+  readonly connected: boolean;
+}
+
+/** Request bodies. */
+export interface Bodies {
+  readonly viewer: { readonly person: PersonId };
+  readonly key: NewKey;
+  readonly credential: NewCredential;
+  readonly value: { readonly value: string };
+  readonly provider: NewProvider;
+  readonly code: { readonly code: string };
+  readonly sample: { readonly kind: SampleKind };
+}
+
+/** Every answer to the signed-in person carries the view it leaves behind. */
+export interface Answered {
+  readonly view: WorkspaceView;
+}
+
+export interface KeyCreated extends Answered {
+  readonly key: { readonly id: string; readonly name: string };
+  /** Shown once; no later answer holds it. */
+  readonly plaintext: string;
+}
+
+export interface SampleIssued {
+  readonly value: string;
+}
+
+export interface CodeSent extends Answered {
+  /** The bot's direct message, drawn beside the page. */
+  readonly code: string;
+}
+
+export interface AgentRan {
+  readonly run: AgentRun;
+}
+
+export interface ToolCalled {
+  readonly call: ToolCall;
+}
+
+/** A script's call, answered; `error` is there when the status is not 200. */
+export interface CallAnswered {
+  readonly answer: CallAnswer;
+  readonly error?: string;
+}
+
+/** A request that was refused; the sentence for it is in content/auxot/refusals.yaml. */
+export interface Refused {
+  readonly error: string;
+  readonly refusal: Refusal;
+}

@@ -1,0 +1,136 @@
+// Settings → Credentials: secrets that Auxot carries out to vendors, kept by name and scope.
+
+import type { SecretForm } from "../secrets/types.ts";
+import { refuseSecret, type Surroundings, takeSecret } from "./acceptance.ts";
+import type { PersonId } from "./people.ts";
+import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
+import { mayManage, SCOPES, type Scope } from "./scopes.ts";
+import { type Credential, takeId, type Workspace } from "./workspace.ts";
+
+/** Names are environment variables ([T17]); the exact rule is inferred (product facts §3). */
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+const NAME_LIMIT = 64;
+
+/** The name under which the lesson's agent looks for its GitHub token. */
+export const AGENT_READS = "GITHUB_TOKEN";
+
+export interface NewCredential {
+  readonly name: string;
+  readonly value: string;
+  readonly scope: Scope;
+}
+
+/** The credentials the signed-in person may see: their own, their team's and, for admins, the org's. */
+export function listCredentials(workspace: Workspace): readonly Credential[] {
+  return workspace.credentials.filter(
+    ({ scope, savedBy }) =>
+      (scope === "personal" && savedBy === workspace.viewer) ||
+      scope === "team" ||
+      (scope === "org" && mayManage("org", workspace.viewer)),
+  );
+}
+
+/** Saves a credential: its name and scope, and what its value was seen to be. The value ends here. */
+export function saveCredential(
+  workspace: Workspace,
+  { name, value, scope }: NewCredential,
+  surroundings: Surroundings,
+): Outcome<Credential> {
+  const badName = refuseName(workspace, name.trim(), scope, surroundings);
+  if (badName) return refuse(badName);
+  if (!mayManage(scope, workspace.viewer)) return refuse(roleNeeded(scope));
+  const taken = takeSecret(workspace, value, "credentials", surroundings);
+  if (!taken.ok) return taken;
+  const { form, vendor } = taken.seen;
+  const next = takeId(workspace);
+  const credential = { id: next.id, name: name.trim(), scope, savedBy: workspace.viewer, form, vendor };
+  return done(
+    { ...next.workspace, credentials: [...workspace.credentials, credential] },
+    credential,
+  );
+}
+
+/** Puts a new value behind a name. The name stays, so nothing that uses it has to change. */
+export function replaceCredential(
+  workspace: Workspace,
+  id: string,
+  value: string,
+  surroundings: Surroundings,
+): Outcome<Credential> {
+  const found = manageable(workspace, id);
+  if (!found.ok) return found;
+  const taken = takeSecret(workspace, value, "credentials", surroundings);
+  if (!taken.ok) return taken;
+  const { form, vendor } = taken.seen;
+  const replaced = { ...found.credential, form, vendor };
+  const credentials = workspace.credentials.map((each) => (each.id === id ? replaced : each));
+  return done({ ...workspace, credentials }, replaced);
+}
+
+/** Deletes a credential. */
+export function deleteCredential(workspace: Workspace, id: string): Outcome<Credential> {
+  const found = manageable(workspace, id);
+  if (!found.ok) return found;
+  const credentials = workspace.credentials.filter((each) => each.id !== id);
+  return done({ ...workspace, credentials }, found.credential);
+}
+
+/** What came of an agent's run that needs GitHub. */
+export type AgentRun =
+  | { readonly result: "missing"; readonly name: string }
+  | { readonly result: "posted" | "rejected"; readonly name: string; readonly scope: Scope };
+
+/**
+ * Runs the lesson's agent for a person: it reads `AGENT_READS`, the narrowest scope first
+ * (inferred), and GitHub takes nothing but a GitHub token.
+ */
+export function runAgent(workspace: Workspace, person: PersonId): AgentRun {
+  const usable = workspace.credentials.filter(
+    ({ name, scope, savedBy }) =>
+      name === AGENT_READS && (scope !== "personal" || savedBy === person),
+  );
+  const chosen = SCOPES.flatMap((scope) => usable.filter((each) => each.scope === scope))[0];
+  if (!chosen) return { result: "missing", name: AGENT_READS };
+  const known = chosen.vendor === "GitHub" && chosen.form === ("vendor-token" satisfies SecretForm);
+  return { result: known ? "posted" : "rejected", name: chosen.name, scope: chosen.scope };
+}
+
+function refuseName(
+  workspace: Workspace,
+  name: string,
+  scope: Scope,
+  surroundings: Surroundings,
+): Refusal | null {
+  if (name === "") return { code: "name-missing" };
+  const secret = refuseSecret(workspace, name, "credentials-name", surroundings);
+  if (secret) return secret;
+  if (name.length > NAME_LIMIT) return { code: "name-too-long", limit: NAME_LIMIT };
+  if (!NAME.test(name)) return { code: "name-malformed", suggestion: suggestName(name) };
+  const taken = workspace.credentials.some(
+    (each) =>
+      each.name === name &&
+      each.scope === scope &&
+      (scope !== "personal" || each.savedBy === workspace.viewer),
+  );
+  return taken ? { code: "name-taken", name } : null;
+}
+
+/** The nearest name that would be allowed: "github-token" becomes "GITHUB_TOKEN". */
+function suggestName(name: string): string {
+  const shaped = name.toUpperCase().replace(/[^A-Z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
+  return /[A-Z0-9]/.test(shaped) ? shaped : AGENT_READS;
+}
+
+function manageable(
+  workspace: Workspace,
+  id: string,
+): { ok: true; credential: Credential } | { ok: false; refusal: Refusal } {
+  const credential = listCredentials(workspace).find((each) => each.id === id);
+  if (!credential) return refuse({ code: "not-found" });
+  if (!mayManage(credential.scope, workspace.viewer)) return refuse(roleNeeded(credential.scope));
+  return { ok: true, credential };
+}
+
+function roleNeeded(scope: Scope): Refusal {
+  return { code: "role", needs: scope === "org" ? "org-admin" : "team-admin" };
+}

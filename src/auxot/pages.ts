@@ -1,0 +1,7 @@
+// The four Settings pages that are simulated, by the ids used in every layer.
+
+/** Ids of the simulated Settings pages, in menu order. */
+export const PAGES = ["api-keys", "credentials", "oauth", "linked-accounts"] as const;
+
+/** One simulated Settings page. */
+export type Page = (typeof PAGES)[number];

@@ -1,0 +1,44 @@
+// What the signed-in person's screens may show of the workspace: never a plaintext or a fingerprint.
+
+import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
+import type { WorkspaceView } from "./api.ts";
+import { listCredentials } from "./credentials.ts";
+import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
+import { isConnected, OAUTH_VENDORS } from "./oauth.ts";
+import { managesOrg } from "./people.ts";
+import { mayManage, scopesFor } from "./scopes.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The signed-in person's view. */
+export function viewOf(workspace: Workspace): WorkspaceView {
+  const { viewer } = workspace;
+  return {
+    viewer,
+    keys: listKeys(workspace).map((key) => ({
+      id: key.id,
+      name: key.name,
+      owner: key.owner,
+      masked: maskedKey(key),
+      deleted: key.deleted,
+      manageable: keyOwnersFor(viewer).includes(key.owner),
+    })),
+    keyOwners: keyOwnersFor(viewer),
+    credentials: listCredentials(workspace).map(({ id, name, scope }) => ({
+      id,
+      name,
+      scope,
+      manageable: mayManage(scope, viewer),
+    })),
+    scopes: scopesFor(viewer),
+    providers: workspace.providers.map(({ id, vendor, clientId }) => ({
+      id,
+      vendor,
+      clientId,
+      connected: isConnected(workspace, id),
+    })),
+    addableVendors: managesOrg(viewer)
+      ? OAUTH_VENDORS.filter((vendor) => workspace.providers.every((row) => row.vendor !== vendor))
+      : [],
+    chatApps: CHAT_APPS.map((app) => ({ app, linked: isLinked(workspace, app) })),
+  };
+}

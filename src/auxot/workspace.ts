@@ -1,0 +1,113 @@
+// The whole state of the simulated Auxot as one immutable value, and its stored form.
+
+import * as v from "valibot";
+import { PEOPLE, type PersonId } from "./people.ts";
+import { SCOPES } from "./scopes.ts";
+
+const person = v.picklist(PEOPLE);
+
+/** A salted hash by which something this simulation made can be recognised again. */
+const fingerprint = v.object({ salt: v.string(), hash: v.string() });
+
+const apiKey = v.object({
+  id: v.string(),
+  name: v.string(),
+  owner: v.picklist(["personal", "team"]),
+  /** Who made it; a personal key acts as them. */
+  madeBy: person,
+  fingerprint,
+  /** A deleted key stays known, so that a call with it can say so. */
+  deleted: v.boolean(),
+});
+
+const credential = v.object({
+  id: v.string(),
+  name: v.string(),
+  scope: v.picklist(SCOPES),
+  savedBy: person,
+  /** What the value was recognised as; null when it looked like nothing. The value is not kept. */
+  form: v.nullable(v.string()),
+  vendor: v.string(),
+});
+
+const provider = v.object({ id: v.string(), vendor: v.string(), clientId: v.string() });
+
+const connection = v.object({ provider: v.string(), person });
+
+const chatLink = v.object({ app: v.picklist(["slack", "discord"]), person });
+
+const stored = v.object({
+  viewer: person,
+  /** Counts the ids given so far. */
+  serial: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  keys: v.array(apiKey),
+  credentials: v.array(credential),
+  providers: v.array(provider),
+  connections: v.array(connection),
+  links: v.array(chatLink),
+});
+
+export type Fingerprint = Readonly<v.InferOutput<typeof fingerprint>>;
+export type ApiKey = Readonly<v.InferOutput<typeof apiKey>>;
+export type Credential = Readonly<v.InferOutput<typeof credential>>;
+export type Provider = Readonly<v.InferOutput<typeof provider>>;
+export type ChatApp = v.InferOutput<typeof chatLink>["app"];
+
+/** What survives a visit: no plaintext, no chat code. */
+export type StoredWorkspace = Readonly<v.InferOutput<typeof stored>>;
+
+/** A sample this tab handed out, known again by its fingerprint. */
+export interface IssuedSample {
+  readonly form: string;
+  readonly vendor: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** A chat code on its way: sent, not yet entered. */
+export interface SentCode {
+  readonly app: ChatApp;
+  readonly person: PersonId;
+  readonly code: string;
+}
+
+/** The state of the simulated product. */
+export interface Workspace extends StoredWorkspace {
+  /** What this tab alone knows; never stored. */
+  readonly session: { readonly issued: readonly IssuedSample[]; readonly codes: readonly SentCode[] };
+}
+
+const emptySession: Workspace["session"] = { issued: [], codes: [] };
+
+/** The lesson's start: an org whose admin has added GitHub (design §4). */
+export const initialWorkspace: Workspace = {
+  viewer: "you",
+  serial: 0,
+  keys: [],
+  credentials: [],
+  providers: [{ id: "github", vendor: "GitHub", clientId: "simulated-client-id" }],
+  connections: [],
+  links: [],
+  session: emptySession,
+};
+
+/** The part of a workspace that may be stored. */
+export function toStored({ session: _, ...rest }: Workspace): StoredWorkspace {
+  return rest;
+}
+
+/** A workspace from its stored form; null when it cannot be read. */
+export function fromStored(value: unknown): Workspace | null {
+  const result = v.safeParse(stored, value);
+  return result.success ? { ...result.output, session: emptySession } : null;
+}
+
+/** The next id, such as `demo0001`, and the workspace that has counted it. */
+export function takeId(workspace: Workspace): { id: string; workspace: Workspace } {
+  const serial = workspace.serial + 1;
+  return { id: `demo${String(serial).padStart(4, "0")}`, workspace: { ...workspace, serial } };
+}
+
+/** The workspace as it was at first; samples already handed out stay known. */
+export function startOver({ session }: Workspace): Workspace {
+  return { ...initialWorkspace, session: { ...emptySession, issued: session.issued } };
+}

@@ -1,0 +1,26 @@
+// The script of a lesson's page. Reading needs none of it, and no React.
+
+import words from "../../../content/site/cheat-sheet.yaml";
+import { listen } from "../../stores/events.ts";
+import { noteLine, sheetRecord, suggestFrom } from "../../stores/sheet.ts";
+import { walkRecord } from "../../stores/walk.ts";
+import { bindCheatSheet } from "./cheat-sheet.ts";
+import { findAll } from "./dom.ts";
+import { prefetchAtIdle } from "./prefetch.ts";
+import { bindProgress } from "./progress.ts";
+import { bindPrompt } from "./prompt.ts";
+import { bindSheetSummary } from "./sheet-summary.ts";
+
+walkRecord.load();
+sheetRecord.load();
+
+listen((event) => {
+  suggestFrom(event);
+  if (event.type === "oauth-empty-noted") noteLine("delegated", words.adminOnly);
+});
+
+for (const main of findAll(document, "main[data-lesson]", HTMLElement)) bindProgress(main);
+for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) bindCheatSheet(sheet);
+for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement)) bindSheetSummary(summary);
+for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) bindPrompt(prompt);
+prefetchAtIdle();

@@ -1,0 +1,67 @@
+// The steps of the lesson on this page: ticked by what the learner does, shown where they can see it.
+
+import words from "../../../content/site/cheat-sheet.yaml";
+import { fill } from "../../labels/fill.ts";
+import { minutesFor } from "../../learning/time-budget.ts";
+import { listen } from "../../stores/events.ts";
+import { doneSteps, resetStep, resetSteps, type Step, tick } from "../../stores/progress.ts";
+import { find, findAll } from "./dom.ts";
+
+interface PageStep extends Step {
+  readonly section: HTMLElement;
+  readonly seconds: number;
+  readonly title: string;
+}
+
+/** Binds the steps and the progress of a lesson; `main` carries its slug. */
+export function bindProgress(main: HTMLElement): void {
+  const lesson = main.dataset["lesson"] ?? "";
+  const steps = pageSteps(main);
+  const announced = find(document, "[data-announce]", HTMLElement);
+  const resetAll = findAll(document, "[data-reset-steps]", HTMLButtonElement);
+
+  listen((event) => {
+    for (const { id } of tick(lesson, steps, event)) {
+      const title = steps.find((step) => step.id === id)?.title ?? "";
+      announced.textContent = fill(words.stepTicked, { step: title });
+    }
+  });
+
+  for (const { id, section } of steps) {
+    find(section, ".step-reset", HTMLButtonElement).addEventListener("click", () => {
+      resetStep(lesson, id);
+      section.querySelector<HTMLElement>("h2")?.focus();
+    });
+  }
+  for (const button of resetAll) button.addEventListener("click", () => resetSteps(lesson));
+
+  doneSteps(lesson).subscribe((done) => {
+    for (const { id, section } of steps) mark(section, done.includes(id));
+    const left = steps.filter(({ id }) => !done.includes(id));
+    const seconds = left.reduce((sum, step) => sum + step.seconds, 0);
+    const count = fill(words.done, { n: String(steps.length - left.length), m: String(steps.length) });
+    const time =
+      left.length === 0 ? words.timeOver : fill(words.timeLeft, { minutes: String(minutesFor(seconds)) });
+    for (const place of findAll(document, "[data-progress]", HTMLElement)) {
+      place.textContent = `${count} · ${time}`;
+    }
+    for (const button of resetAll) button.hidden = left.length === steps.length;
+  });
+}
+
+function pageSteps(main: HTMLElement): PageStep[] {
+  const seconds = (main.dataset["seconds"] ?? "").split(" ").map(Number);
+  return findAll(main, "[data-step]", HTMLElement).map((section, index) => ({
+    section,
+    id: section.dataset["step"] ?? "",
+    goal: section.dataset["goal"] ?? "",
+    seconds: seconds[index] ?? 0,
+    title: section.dataset["title"] ?? "",
+  }));
+}
+
+function mark(section: HTMLElement, done: boolean): void {
+  section.toggleAttribute("data-done", done);
+  find(section, ".step-done", HTMLElement).hidden = !done;
+  find(section, ".step-reset", HTMLButtonElement).hidden = !done;
+}

@@ -1,0 +1,33 @@
+// The writers' vocabulary as components. Its words and attributes are in src/gate/vocabulary.ts.
+
+import AlsoNamed from "./AlsoNamed.astro";
+import CheatSheet from "./CheatSheet.astro";
+import Directions from "./Directions.astro";
+import FinishLine from "./FinishLine.astro";
+import Fold from "./Fold.astro";
+import Label from "./Label.astro";
+import Mistake from "./Mistake.astro";
+import Prompt from "./Prompt.astro";
+import Sandbox from "./Sandbox.astro";
+import SettingsPath from "./SettingsPath.astro";
+import Step from "./Step.astro";
+import Tip from "./Tip.astro";
+import Tutorial from "./Tutorial.astro";
+import WorthKnowing from "./WorthKnowing.astro";
+
+export const vocabulary = {
+  AlsoNamed,
+  CheatSheet,
+  Directions,
+  FinishLine,
+  Fold,
+  Label,
+  Mistake,
+  Prompt,
+  Sandbox,
+  SettingsPath,
+  Step,
+  Tip,
+  Tutorial,
+  WorthKnowing,
+};

@@ -1,0 +1,39 @@
+// Reads all of content/ for the gate and the build, outside Astro's own pipeline.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Fault } from "../labels/fault.ts";
+import { readYaml } from "../labels/read-yaml.ts";
+import { schemas } from "../labels/schemas.ts";
+
+/** What lessons may name, and the faults of the YAML files it comes from. */
+export interface Content {
+  /** Values of the YAML files by their path below content/; a file with faults is absent. */
+  readonly words: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads every YAML file that a schema asks for. `root` is the project's folder. */
+export function readContent(root: string): Content {
+  const words: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  for (const name of Object.keys(schemas)) {
+    const read = readYaml(readOrEmpty(join(root, "content", name)), name);
+    faults.push(...read.faults);
+    if (read.faults.length === 0) words[name] = read.value;
+  }
+  return { words, faults };
+}
+
+/** Paths of the lessons below content/lessons/. */
+export function lessonFiles(root: string): readonly string[] {
+  return readdirSync(join(root, "content/lessons")).filter((name) => name.endsWith(".mdx")).sort();
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

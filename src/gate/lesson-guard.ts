@@ -1,0 +1,37 @@
+// Vite plugin: a lesson with a fault stops the build, and the page in development, at its place.
+
+import { relative, sep } from "node:path";
+import type { Plugin } from "vite";
+import { formatFault } from "../labels/fault.ts";
+import { schemas } from "../labels/schemas.ts";
+import { checkLesson } from "./check-lesson.ts";
+import { readContent } from "./content.ts";
+import { namesOf } from "./names.ts";
+
+/** Checks `content/lessons/*.mdx` before they are compiled. */
+export function lessonGuard(): Plugin {
+  let root = "";
+  return {
+    name: "lesson-guard",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+    },
+    transform(source, id) {
+      const [path = "", query = ""] = id.split("?");
+      const file = relative(root, path).split(sep).join("/");
+      // With a query it is a module of Astro's own, wrapped around the lesson.
+      if (query || !/^content\/lessons\/.*\.mdx$/.test(file)) return null;
+      for (const name of Object.keys(schemas)) this.addWatchFile(`${root}/content/${name}`);
+      const content = readContent(root);
+      const faults = [...content.faults, ...checkLesson(source, file, namesOf(content))];
+      const [first] = faults;
+      if (!first) return null;
+      return this.error({
+        message: faults.map(formatFault).join("\n"),
+        id: path,
+        loc: { file: path, line: first.line, column: first.column - 1 },
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Small helpers over a lesson's MDX tree.
+
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
+
+/** A word of the vocabulary, or any other tag, in a lesson. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is a tag. */
+export function isElement(node: MdastNode): node is Element {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+/** The nodes inside a node. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return "children" in node ? (node.children as readonly MdastNode[]) : [];
+}
+
+/** Calls back for a node and all inside it, in reading order. */
+export function visit(node: MdastNode, callback: (node: MdastNode) => void): void {
+  callback(node);
+  for (const child of childrenOf(node)) visit(child, callback);
+}
+
+/** The text of a tag's attribute; null when it has none. */
+export function attributeOf(element: Element, name: string): string | null {
+  for (const attribute of element.attributes) {
+    if (attribute.type === "mdxJsxAttribute" && attribute.name === name) {
+      return typeof attribute.value === "string" ? attribute.value : null;
+    }
+  }
+  return null;
+}
+
+/** The text and tags inside a node, tags as a space: only to tell empty from not. */
+export function textOf(node: MdastNode): string {
+  if ("value" in node && typeof node.value === "string") return node.value;
+  const inside = childrenOf(node).map((child) => (isElement(child) ? `‹${child.name}›` : textOf(child)));
+  return inside.join("");
+}

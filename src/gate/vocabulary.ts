@@ -1,0 +1,36 @@
+// The writers' vocabulary: every word a lesson may use, and what its attributes may be.
+
+/** What an attribute's text must be. */
+export type AttributeKind =
+  | "page"
+  | "label"
+  | "goal"
+  | "prompt"
+  | "tutorial"
+  | "mistake"
+  | "step-id"
+  | "text";
+
+interface Word {
+  readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** Whether it stands around other text. */
+  readonly wraps: boolean;
+}
+
+/** The vocabulary. The same words, as components, are in src/components/vocabulary.ts. */
+export const VOCABULARY: Readonly<Record<string, Word>> = {
+  AlsoNamed: { attributes: { page: "page" }, wraps: false },
+  CheatSheet: { attributes: {}, wraps: false },
+  Directions: { attributes: {}, wraps: false },
+  FinishLine: { attributes: {}, wraps: false },
+  Fold: { attributes: { title: "text" }, wraps: true },
+  Label: { attributes: { of: "label" }, wraps: false },
+  Mistake: { attributes: { id: "mistake" }, wraps: false },
+  Prompt: { attributes: { id: "prompt" }, wraps: false },
+  Sandbox: { attributes: { page: "page" }, wraps: false },
+  SettingsPath: { attributes: { page: "page" }, wraps: false },
+  Step: { attributes: { id: "step-id", goal: "goal", title: "text" }, wraps: true },
+  Tip: { attributes: {}, wraps: true },
+  Tutorial: { attributes: { id: "tutorial" }, wraps: false },
+  WorthKnowing: { attributes: {}, wraps: true },
+};

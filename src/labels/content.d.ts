@@ -1,0 +1,54 @@
+// Types of the YAML files of content/ when they are imported: what their schemas promise.
+
+declare module "*/auxot/api-keys.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").apiKeys>;
+  export default words;
+}
+declare module "*/auxot/credentials.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").credentials>;
+  export default words;
+}
+declare module "*/auxot/linked-accounts.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").linkedAccounts>;
+  export default words;
+}
+declare module "*/auxot/oauth.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").oauth>;
+  export default words;
+}
+declare module "*/auxot/pages.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").pages>;
+  export default words;
+}
+declare module "*/auxot/refusals.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").refusals>;
+  export default words;
+}
+declare module "*/auxot/samples.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").samples>;
+  export default words;
+}
+declare module "*/auxot/shell.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").shell>;
+  export default words;
+}
+declare module "*/site/cheat-sheet.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").cheatSheet>;
+  export default words;
+}
+declare module "*/site/mistakes.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").mistakes>;
+  export default words;
+}
+declare module "*/site/prompts.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
+  export default words;
+}
+declare module "*/site/site.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").site>;
+  export default words;
+}
+declare module "*/site/tutorials.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").tutorials>;
+  export default words;
+}

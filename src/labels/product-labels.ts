@@ -1,0 +1,35 @@
+// All product labels, for the lessons' <Label>.
+
+import apiKeys from "../../content/auxot/api-keys.yaml";
+import credentials from "../../content/auxot/credentials.yaml";
+import linkedAccounts from "../../content/auxot/linked-accounts.yaml";
+import oauth from "../../content/auxot/oauth.yaml";
+import pages from "../../content/auxot/pages.yaml";
+import refusals from "../../content/auxot/refusals.yaml";
+import samples from "../../content/auxot/samples.yaml";
+import shell from "../../content/auxot/shell.yaml";
+import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
+import { suggestName } from "./nearest.ts";
+
+const source: LabelSource = {
+  "api-keys": apiKeys,
+  credentials,
+  "linked-accounts": linkedAccounts,
+  oauth,
+  pages,
+  refusals,
+  samples,
+  shell,
+};
+
+/**
+ * The text of a product label, such as "credentials.save".
+ * @throws Error that names the nearest right label when there is none of that name.
+ */
+export function productLabel(name: string): string {
+  const label = lookUpLabel(source, name);
+  if (label === null) {
+    throw new Error(`No product label "${name}". ${suggestName(name, labelNames(source))}`);
+  }
+  return label;
+}

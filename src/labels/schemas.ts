@@ -1,0 +1,22 @@
+// Which schema each YAML file of content/ is held to.
+
+import type { z } from "zod";
+import * as auxot from "./schemas/auxot.ts";
+import * as site from "./schemas/site.ts";
+
+/** Schemas by the file's path below content/. */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+  "auxot/api-keys.yaml": auxot.apiKeys,
+  "auxot/credentials.yaml": auxot.credentials,
+  "auxot/linked-accounts.yaml": auxot.linkedAccounts,
+  "auxot/oauth.yaml": auxot.oauth,
+  "auxot/pages.yaml": auxot.pages,
+  "auxot/refusals.yaml": auxot.refusals,
+  "auxot/samples.yaml": auxot.samples,
+  "auxot/shell.yaml": auxot.shell,
+  "site/cheat-sheet.yaml": site.cheatSheet,
+  "site/mistakes.yaml": site.mistakes,
+  "site/prompts.yaml": site.prompts,
+  "site/site.yaml": site.site,
+  "site/tutorials.yaml": site.tutorials,
+};

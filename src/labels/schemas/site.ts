@@ -1,0 +1,157 @@
+// Schemas of the site's own words, content/site/*.yaml.
+
+import { z } from "zod";
+import { text, words } from "../words-schema.ts";
+
+const stems = <const Stem extends string>(...names: readonly Stem[]) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, text("opens a line, with {name}")])) as Record<
+      Stem,
+      z.ZodString
+    >,
+  );
+
+const line = <const Stem extends string>(...names: readonly Stem[]) =>
+  words({
+    title: "before the line",
+    page: "before the line, the page's name",
+    label: "name of the line's field",
+    stems: stems(...names),
+  });
+
+export const cheatSheet = words({
+  title: "heading of the sheet and of what is exported",
+  intro: "below the heading",
+  suggested: "beside a line that is a suggestion",
+  yours: "beside a line in the learner's words",
+  replyTitle: "heading of the agent's reply, also exported",
+  replyLabel: "name of the reply's field",
+  replyHint: "below the reply's field",
+  adminOnly: "after a line that was noted as admin-only",
+  removeNote: "button beside such a note",
+  noted: "message",
+  lines: words({
+    into: line("start", "opened", "created", "called"),
+    out: line("start", "opened", "saved", "ran"),
+    delegated: line("start", "opened", "connected", "acted"),
+  }),
+  copyMarkdown: "button",
+  copyText: "button",
+  downloadMarkdown: "button",
+  downloadText: "button",
+  copied: "message",
+  copyRefused: "message, with {keys}",
+  copyField: "name of the field shown when copying was refused",
+  downloaded: "message, with {file}",
+  fileName: "name of the downloaded file, without its ending",
+  kept: "below the lines",
+  notKept: "below the lines, when the browser stores nothing",
+  unreadable: "below the lines, when the stored sheet could not be read",
+  refused: "below a line with a secret, with {secret}",
+  refusedReply: "below the reply with a secret in it, with {secret}",
+  recogniserMissing: "below a line, when the recogniser did not load",
+  startOver: "button",
+  cleared: "message",
+  undo: "button after clearing",
+  undone: "message",
+  bar: "button on a phone",
+  edit: "link to the sheet in the lesson",
+  done: "progress, with {n} and {m}",
+  timeLeft: "progress, with {minutes}",
+  timeOver: "progress, when every step is done",
+  resetStep: "button of a step that is done",
+  resetAll: "button beside the progress",
+  stepDone: "beside a step that is done",
+  stepTicked: "said when a step is done, with {step}",
+});
+
+export const site = words({
+  name: "page title, header",
+  skip: "link before the header",
+  promise: "first page",
+  promiseMore: "first page",
+  start: "button of the first page, with {minutes}",
+  resume: "button of the first page, with {n}",
+  again: "button of the first page, when every step is done",
+  directions: words({
+    into: words({ title: "first page", page: "first page", sentence: "first page" }),
+    out: words({ title: "first page", page: "first page", sentence: "first page" }),
+    delegated: words({ title: "first page", page: "first page", sentence: "first page" }),
+  }),
+  identity: "first page, below the directions",
+  leads: words({ title: "first page", body: "first page", link: "first page" }),
+  writers: words({ title: "first page", body: "first page", link: "first page" }),
+  audience: "lesson's head",
+  minutes: "lesson's head, with {minutes}",
+  step: "before a step's title, with {n}",
+  worthKnowing: "title of a callout",
+  tip: "title of a callout",
+  alsoNamed: "lesson, with {names}",
+  unconfirmed: "beside a link whose page is not confirmed",
+  opensAuxot: "after a link to the product's own tutorials, for a screen reader",
+  finish: "the finish line",
+  copyPrompt: "button of a prompt",
+  promptCopied: "message after copying a prompt",
+  promptRefused: "message when copying a prompt failed, with {keys}",
+  promptWhy: "before the reason a prompt is worth having",
+  promptSlots: "before a prompt's blanks",
+  secretInSlot: "below a blank that holds a secret, with {secret}",
+  tryIt: "opens a mistake",
+  mistakeBox: "before the box of a mistake",
+  mistakeThen: "before what goes wrong later",
+  sandboxPage: words({ title: "title of /sandbox/", intro: "below it" }),
+  worker: words({
+    title: "heading of the switch on /sandbox/",
+    body: "below it",
+    start: "button",
+    stop: "button",
+    on: "message",
+    off: "message",
+    failed: "message, with {reason}",
+  }),
+  sheetPage: words({ title: "title of /sheet/", intro: "below it", back: "link below it" }),
+  notFound: words({ title: "title of the error page", body: "below it", link: "link below it" }),
+  needsScript: "instead of what needs JavaScript",
+  theme: "name of the colour scheme, for a screen reader",
+});
+
+export const tutorials = z.strictObject({
+  base: z.url({ protocol: /^https$/ }).describe("address of the product's docs, no slash at its end"),
+  tutorials: z.record(
+    z.string(),
+    z.strictObject({
+      title: text("text of the link"),
+      path: z.string().startsWith("/").describe("path below the base"),
+      confirmed: z.boolean().describe("whether the page was seen"),
+    }),
+  ),
+});
+
+export const prompts = z.record(
+  z.string(),
+  z.strictObject({
+    title: text("heading of the prompt"),
+    body: z.string().trim().min(1).describe("the prompt; {slot} for a blank"),
+    why: text("below the prompt"),
+    slots: z.record(
+      z.string(),
+      z.strictObject({
+        label: text("name of the blank"),
+        choices: z.array(text("a choice")).optional(),
+        example: text("in the blank while it is empty"),
+      }),
+    ),
+  }),
+);
+
+export const mistakes = z.record(
+  z.string(),
+  z.strictObject({
+    title: text("the mistake in a few words"),
+    put: text("what is put into the box"),
+    box: text("the box it is put into"),
+    happens: text("what happens now"),
+    later: text("what goes wrong later"),
+    next: text("what to do instead"),
+  }),
+);

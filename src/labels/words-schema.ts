@@ -1,0 +1,45 @@
+// A small language for schemas of words: each key says where its words are seen.
+
+import { z } from "zod";
+
+type Shape = Readonly<Record<string, string | z.ZodType>>;
+type Built<S extends Shape> = {
+  [Key in keyof S]: S[Key] extends z.ZodType ? S[Key] : z.ZodString;
+};
+
+/**
+ * A strict object of words. A key's string says where its text is seen; the braces in that string are
+ * the placeholders the text may use.
+ */
+export function words<const S extends Shape>(shape: S): z.ZodObject<Built<S>, z.core.$strict> {
+  const built = Object.entries(shape).map(([key, seen]) => [
+    key,
+    typeof seen === "string" ? text(seen) : seen,
+  ]);
+  return z.strictObject(Object.fromEntries(built) as Built<S>);
+}
+
+/** One text; see {@link words}. */
+export function text(seen: string): z.ZodString {
+  const allowed = placeholdersOf(seen);
+  return z
+    .string()
+    .trim()
+    .min(1, "is empty; write the words that are seen here")
+    .check((context) => {
+      for (const name of placeholdersOf(context.value)) {
+        if (allowed.includes(name)) continue;
+        const may = allowed.length ? `may use {${allowed.join("}, {")}}` : "may use no braces";
+        context.issues.push({
+          code: "custom",
+          input: context.value,
+          message: `uses {${name}}, which has no value here; this text ${may}`,
+        });
+      }
+    })
+    .describe(seen);
+}
+
+function placeholdersOf(sentence: string): string[] {
+  return Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "");
+}

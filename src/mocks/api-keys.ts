@@ -1,0 +1,48 @@
+// Handlers of Settings → API Keys and of the addresses a script calls with a key.
+
+import { HttpResponse, http } from "msw/http";
+import { type Bodies, paths } from "../auxot/api.ts";
+import {
+  answerCall,
+  CALL_ADDRESSES,
+  type CallAddress,
+  createKey,
+  deleteKey,
+} from "../auxot/api-keys.ts";
+import { at, type Edge, refused, settle, withSurroundings } from "./edge.ts";
+
+export const apiKeyHandlers = (edge: Edge) => [
+  http.post(at(paths.keys), async ({ request }) => {
+    const body = (await request.json()) as Bodies["key"];
+    return withSurroundings(edge, (surroundings) =>
+      settle(edge, createKey(edge.cell.read(), body, surroundings), ({ key, plaintext }) => ({
+        key: { id: key.id, name: key.name },
+        plaintext,
+      })),
+    );
+  }),
+
+  http.delete<{ id: string }>(at(paths.key(":id")), ({ params }) =>
+    settle(edge, deleteKey(edge.cell.read(), params.id)),
+  ),
+
+  ...CALL_ADDRESSES.map((address) =>
+    http.get(at(paths.called(address)), ({ request }) => answer(edge, address, request.headers)),
+  ),
+];
+
+function answer(edge: Edge, address: CallAddress, headers: Headers): Promise<Response> {
+  return withSurroundings(edge, (surroundings) => {
+    const outcome = answerCall(edge.cell.read(), presentedKey(headers), address, surroundings);
+    if (!outcome.ok) return refused(outcome.refusal);
+    const { status, result } = outcome.answer;
+    const error = status === 200 ? {} : { error: result };
+    return HttpResponse.json({ answer: { ...outcome.answer }, ...error }, { status });
+  });
+}
+
+/** The key of a request; both headers work on every route ([api] in the facts). */
+function presentedKey(headers: Headers): string | null {
+  const bearer = headers.get("authorization")?.match(/^Bearer\s+(.*)$/i)?.[1];
+  return bearer ?? headers.get("x-api-key");
+}

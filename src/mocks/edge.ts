@@ -1,0 +1,61 @@
+// What every handler shares: its surroundings, and how an outcome becomes a response.
+
+import { HttpResponse } from "msw/http";
+import type { Surroundings } from "../auxot/acceptance.ts";
+import { ORIGIN, type Refused } from "../auxot/api.ts";
+import type { Outcome, Refusal } from "../auxot/refusal.ts";
+import { viewOf } from "../auxot/view.ts";
+import type { Recognise } from "../secrets/types.ts";
+import type { Cell } from "./cell.ts";
+
+/** What the handlers are given. */
+export interface Edge {
+  readonly cell: Cell;
+  /** Loads the recogniser; rejects when it cannot be had, and then nothing typed is taken. */
+  readonly loadRecogniser: () => Promise<Recognise>;
+  readonly randomText: Surroundings["randomText"];
+}
+
+/** The absolute address of a path; MSW matches nothing else. */
+export function at(path: string): string {
+  return ORIGIN + path;
+}
+
+/** Runs a rule with its surroundings, or refuses when the recogniser is missing. */
+export async function withSurroundings(
+  edge: Edge,
+  rule: (surroundings: Surroundings) => Response,
+): Promise<Response> {
+  let recognise: Recognise;
+  try {
+    recognise = await edge.loadRecogniser();
+  } catch {
+    return refused({ code: "recogniser-missing" });
+  }
+  return rule({ recognise, randomText: edge.randomText });
+}
+
+/** Commits an outcome and answers with the view and what else the client is to know. */
+export function settle<T>(
+  { cell }: Edge,
+  outcome: Outcome<T>,
+  more: (value: T) => object = () => ({}),
+): Response {
+  if (!outcome.ok) return refused(outcome.refusal);
+  cell.commit(outcome.workspace);
+  return HttpResponse.json({ view: viewOf(outcome.workspace), ...more(outcome.value) });
+}
+
+/** A refusal as the product would send it ([api] in the facts: `{"error": …}` and a status). */
+export function refused(refusal: Refusal): Response {
+  const body: Refused = { error: refusal.code, refusal };
+  return HttpResponse.json({ ...body }, { status: statusOf(refusal) });
+}
+
+function statusOf({ code }: Refusal): number {
+  if (code === "role") return 403;
+  if (code === "not-found") return 404;
+  if (code === "name-taken" || code === "provider-taken") return 409;
+  if (code === "recogniser-missing") return 503;
+  return code === "wrong-box" || code === "not-a-sample" ? 422 : 400;
+}

@@ -1,0 +1,17 @@
+// All handlers of the simulated Auxot, over one workspace.
+
+import { apiKeyHandlers } from "./api-keys.ts";
+import { credentialHandlers } from "./credentials.ts";
+import type { Edge } from "./edge.ts";
+import { linkedAccountHandlers } from "./linked-accounts.ts";
+import { oauthHandlers } from "./oauth.ts";
+import { sessionHandlers } from "./session.ts";
+
+/** Ordinary MSW handlers: they serve in the page, in a service worker and under `setupServer`. */
+export const createHandlers = (edge: Edge) => [
+  ...sessionHandlers(edge),
+  ...apiKeyHandlers(edge),
+  ...credentialHandlers(edge),
+  ...oauthHandlers(edge),
+  ...linkedAccountHandlers(edge),
+];

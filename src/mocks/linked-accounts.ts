@@ -1,0 +1,27 @@
+// Handlers of Settings → Linked Accounts.
+
+import { HttpResponse, http } from "msw/http";
+import { type Bodies, paths } from "../auxot/api.ts";
+import { CHAT_APPS, enterCode, sendCode, unlink } from "../auxot/linked-accounts.ts";
+import { viewOf } from "../auxot/view.ts";
+import { at, type Edge, settle, withSurroundings } from "./edge.ts";
+
+export const linkedAccountHandlers = (edge: Edge) =>
+  CHAT_APPS.flatMap((app) => [
+    http.post(at(paths.chatCode(app)), () =>
+      withSurroundings(edge, (surroundings) => {
+        const { workspace, code } = sendCode(edge.cell.read(), app, surroundings);
+        edge.cell.commit(workspace);
+        return HttpResponse.json({ view: viewOf(workspace), code });
+      }),
+    ),
+
+    http.put(at(paths.chatLink(app)), async ({ request }) => {
+      const { code } = (await request.json()) as Bodies["code"];
+      return withSurroundings(edge, (surroundings) =>
+        settle(edge, enterCode(edge.cell.read(), app, code, surroundings)),
+      );
+    }),
+
+    http.delete(at(paths.chatLink(app)), () => settle(edge, unlink(edge.cell.read(), app))),
+  ]);

@@ -1,0 +1,55 @@
+// An agent's run that posts to GitHub with a credential it reads by name.
+
+import { useState } from "react";
+import words from "../../content/auxot/credentials.yaml";
+import type { AgentRun } from "../auxot/credentials.ts";
+import { fill } from "../labels/fill.ts";
+import { runAgent } from "../stores/credentials.ts";
+import { DirectionLine } from "./DirectionLine.tsx";
+import { Notice } from "./Notice.tsx";
+import type { ScreenProps } from "./screen.ts";
+import { useAct } from "./use-act.ts";
+
+export function AgentRunPanel({ onOpen }: Pick<ScreenProps, "onOpen">) {
+  const { notice, busy, run } = useAct();
+  const [last, setLast] = useState<AgentRun | null>(null);
+  return (
+    <section className="app-panel" aria-label={words.runTitle}>
+      <h5>{words.runTitle}</h5>
+      <p className="app-hint">{words.runHint}</p>
+      <button
+        type="button"
+        className="app-button"
+        aria-disabled={busy}
+        onClick={() =>
+          run(runAgent, ({ run: ran }) => {
+            setLast(ran);
+            return sentence(ran);
+          })
+        }
+      >
+        {words.run}
+      </button>
+      {last && (
+        <DirectionLine
+          direction="out"
+          from="auxot"
+          to="github"
+          request={
+            last.result === "missing"
+              ? null
+              : `POST api.github.com/…/comments  Authorization: Bearer ******** (${last.name})`
+          }
+          answer={{ missing: "–", posted: "201", rejected: "401" }[last.result]}
+          through={last.result === "posted"}
+        />
+      )}
+      <Notice notice={notice} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function sentence(run: AgentRun): string {
+  const scope = run.result === "missing" ? "" : words.scopes[run.scope];
+  return fill(words.results[run.result], { name: run.name, scope });
+}

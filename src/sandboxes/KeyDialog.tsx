@@ -1,0 +1,79 @@
+// The dialog that shows a new key once. The key is in its field alone, and goes when it closes.
+
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import words from "../../content/auxot/api-keys.yaml";
+import shell from "../../content/auxot/shell.yaml";
+import { fill } from "../labels/fill.ts";
+import { copyField, copyKeys } from "../stores/clipboard.ts";
+
+export interface KeyDialogHandle {
+  show(plaintext: string): void;
+}
+
+export function KeyDialog({ handle }: { readonly handle: Ref<KeyDialogHandle> }) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState("");
+
+  const forget = () => {
+    if (field.current) field.current.value = "";
+    setTold("");
+  };
+
+  useImperativeHandle(handle, () => ({
+    show(plaintext) {
+      if (field.current) field.current.value = plaintext;
+      dialog.current?.showModal();
+    },
+  }));
+
+  useEffect(() => {
+    const leave = () => dialog.current?.close();
+    const clear = () => {
+      if (field.current) field.current.value = "";
+      leave();
+    };
+    addEventListener("pagehide", clear);
+    return () => removeEventListener("pagehide", clear);
+  }, []);
+
+  const copy = async () => {
+    if (!field.current) return;
+    const copied = await copyField(field.current);
+    setTold(copied ? words.copied : fill(words.copyRefused, { keys: copyKeys() }));
+  };
+
+  return (
+    <dialog ref={dialog} className="app-dialog" aria-labelledby={`${id}-title`} onClose={forget}>
+      <p className="app-dialog-mark">{shell.frame}</p>
+      <h5 id={`${id}-title`}>{words.createdTitle}</h5>
+      <p>{words.createdHint}</p>
+      <div className="app-field">
+        <label htmlFor={`${id}-key`}>{words.createdField}</label>
+        <input
+          id={`${id}-key`}
+          ref={field}
+          type="text"
+          readOnly
+          autoComplete="off"
+          spellCheck={false}
+          data-1p-ignore=""
+          data-bwignore=""
+          data-lpignore="true"
+        />
+      </div>
+      <div className="app-acts">
+        <button type="button" className="app-button app-primary" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" className="app-button" onClick={() => dialog.current?.close()}>
+          {words.done}
+        </button>
+      </div>
+      <p className="app-hint" role="status">
+        {told}
+      </p>
+    </dialog>
+  );
+}

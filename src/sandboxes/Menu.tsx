@@ -1,0 +1,44 @@
+// The Settings menu: the pages, and what each is for.
+
+import { useEffect, useRef } from "react";
+import pages from "../../content/auxot/pages.yaml";
+import shell from "../../content/auxot/shell.yaml";
+import { PAGES, type Page } from "../auxot/pages.ts";
+
+interface Props {
+  readonly ready: boolean;
+  readonly about?: Page;
+  /** Whether the learner came back here, so that the focus comes along. */
+  readonly focus: boolean;
+  readonly onOpen: (page: Page) => void;
+}
+
+export function Menu({ ready, about, focus, onOpen }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  return (
+    <nav className="app-menu" aria-label={shell.settings}>
+      <h4 ref={heading} tabIndex={-1}>
+        {shell.settings}
+      </h4>
+      <p className="app-hint">{ready ? shell.menuHint : shell.loading}</p>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <button
+              type="button"
+              className="app-menu-item"
+              data-about={page === about}
+              disabled={!ready}
+              onClick={() => onOpen(page)}
+            >
+              {pages[page].name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+// What an act came to, told in a live region, with the next click when there is one.
+
+import pages from "../../content/auxot/pages.yaml";
+import refusals from "../../content/auxot/refusals.yaml";
+import type { Page } from "../auxot/pages.ts";
+import { fill } from "../labels/fill.ts";
+import type { Notice as Content } from "./use-act.ts";
+
+interface Props {
+  readonly notice: Content | null;
+  readonly onOpen: (page: Page) => void;
+}
+
+export function Notice({ notice, onOpen }: Props) {
+  const open = notice?.open ?? null;
+  return (
+    <div className="app-notice" data-tone={notice?.tone}>
+      <div role="status">
+        {notice?.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {open && (
+        <button type="button" className="app-button" onClick={() => onOpen(open)}>
+          {fill(refusals.open, { page: pages[open].name })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// The admin's half of OAuth: the OAuth app's client id and secret.
+
+import { useId, useRef, useState } from "react";
+import words from "../../content/auxot/oauth.yaml";
+import type { NewProvider } from "../auxot/oauth.ts";
+import { FormActs } from "./FormActs.tsx";
+import { SecretField } from "./SecretField.tsx";
+import { type FieldHandle, TextField } from "./TextField.tsx";
+
+interface Props {
+  readonly vendors: readonly string[];
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onSave: (body: NewProvider) => Promise<boolean>;
+}
+
+export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
+  const id = useId();
+  const clientId = useRef<FieldHandle>(null);
+  const clientSecret = useRef<FieldHandle>(null);
+  const [vendor, setVendor] = useState(vendors[0] ?? "");
+  return (
+    <form
+      className="app-form"
+      aria-label={words.add}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        await onSave({
+          vendor,
+          clientId: clientId.current?.read() ?? "",
+          clientSecret: clientSecret.current?.read() ?? "",
+        });
+      }}
+    >
+      <div className="app-field">
+        <label htmlFor={id}>{words.vendor}</label>
+        <select id={id} value={vendor} onChange={(event) => setVendor(event.target.value)}>
+          {vendors.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </div>
+      <TextField label={words.clientId} hint={words.clientIdHint} handle={clientId} />
+      <SecretField
+        label={words.clientSecret}
+        hint={words.clientSecretHint}
+        field={clientSecret}
+        sample="github-client-secret"
+      />
+      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+// One sandbox: the simulated Auxot in its frame. It opens on the Settings menu, never on a page.
+
+import { useStore } from "@nanostores/react";
+import { useEffect, useId, useRef, useState } from "react";
+import pages from "../../content/auxot/pages.yaml";
+import shell from "../../content/auxot/shell.yaml";
+import type { Page } from "../auxot/pages.ts";
+import { tell } from "../stores/events.ts";
+import { $generation, $view } from "../stores/workspace.ts";
+import { ApiKeysScreen } from "./api-keys.tsx";
+import { connect } from "./connect.ts";
+import { CredentialsScreen } from "./credentials.tsx";
+import { FailureBoundary } from "./FailureBoundary.tsx";
+import { LinkedAccountsScreen } from "./linked-accounts.tsx";
+import { Menu } from "./Menu.tsx";
+import { OAuthScreen } from "./oauth.tsx";
+import { StartOver } from "./StartOver.tsx";
+import { TitleBar } from "./TitleBar.tsx";
+import { useHydrated } from "./use-hydrated.ts";
+
+const screens = {
+  "api-keys": ApiKeysScreen,
+  credentials: CredentialsScreen,
+  oauth: OAuthScreen,
+  "linked-accounts": LinkedAccountsScreen,
+} as const;
+
+interface Props {
+  /** The page this sandbox is about; it is marked in the menu. */
+  readonly about?: Page;
+}
+
+export function SettingsApp({ about }: Props) {
+  return (
+    <div className="app">
+      <FailureBoundary>
+        <App {...(about && { about })} />
+      </FailureBoundary>
+    </div>
+  );
+}
+
+function App({ about }: Props) {
+  const view = useConnectedView();
+  const generation = useStore($generation);
+  const [open, setOpen] = useState<Page | null>(null);
+  const moved = useRef(false);
+
+  const go = (page: Page | null) => {
+    moved.current = true;
+    setOpen(page);
+    if (page) tell({ type: "page-opened", page });
+  };
+
+  return (
+    <>
+      <TitleBar view={view} />
+      {open && view ? (
+        <OpenPage key={`${open}-${view.viewer}-${generation}`} page={open} view={view} onOpen={go} />
+      ) : (
+        <Menu ready={view !== null} {...(about && { about })} focus={moved.current} onOpen={go} />
+      )}
+      <StartOver ready={view !== null} />
+    </>
+  );
+}
+
+interface OpenPageProps {
+  readonly page: Page;
+  readonly view: NonNullable<ReturnType<typeof useConnectedView>>;
+  readonly onOpen: (page: Page | null) => void;
+}
+
+function OpenPage({ page, view, onOpen }: OpenPageProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const Screen = screens[page];
+  // The learner has moved to another page: so does the focus, as a page load would move it.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="app-page" aria-labelledby={id} data-page={page}>
+      <button type="button" className="app-button app-quiet" onClick={() => onOpen(null)}>
+        <span aria-hidden="true">← </span>
+        {shell.backToMenu}
+      </button>
+      <h4 id={id} ref={heading} tabIndex={-1}>
+        {pages[page].name}
+      </h4>
+      <p className="app-framing">{pages[page].framing}</p>
+      <Screen view={view} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** The view once the simulation is connected; null before, and in the server's HTML. */
+function useConnectedView() {
+  const hydrated = useHydrated();
+  const view = useStore($view);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  useEffect(() => {
+    connect().catch((error: unknown) => setFailure({ error }));
+  }, []);
+  if (failure) throw failure.error;
+  return hydrated ? view : null;
+}

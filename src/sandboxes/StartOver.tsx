@@ -1,0 +1,22 @@
+// Starts the simulation over, for all sandboxes of the page.
+
+import shell from "../../content/auxot/shell.yaml";
+import { startOver } from "../stores/workspace.ts";
+import { useAct } from "./use-act.ts";
+
+export function StartOver({ ready }: { readonly ready: boolean }) {
+  const { notice, run } = useAct();
+  return (
+    <div className="app-foot">
+      <button
+        type="button"
+        className="app-button app-quiet"
+        disabled={!ready}
+        onClick={() => run(startOver, () => shell.resetDone)}
+      >
+        {shell.reset}
+      </button>
+      <span role="status">{notice?.sentences.join(" ")}</span>
+    </div>
+  );
+}

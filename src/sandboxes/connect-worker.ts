@@ -1,0 +1,39 @@
+// For developers: the same handlers behind a service worker, so that calls show in the Network tab.
+
+import { setupWorker } from "msw/browser";
+import { openDoor } from "../stores/door.ts";
+import { lookForSecret } from "../stores/recogniser.ts";
+import { withoutSamples } from "../stores/samples.ts";
+import { $workerAnswers } from "../stores/worker.ts";
+import { connect } from "./connect.ts";
+
+/**
+ * Starts the worker and returns how to stop it. A request in which the recogniser sees anything but
+ * this tab's samples is still answered in the page: it never comes near the network.
+ * @param script Address of `mockServiceWorker.js`.
+ * @param scope The path it may serve.
+ */
+export async function startWorker(script: string, scope: string): Promise<() => void> {
+  const { handlers, answerInPage } = await connect();
+  const worker = setupWorker(...handlers);
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: "bypass",
+    serviceWorker: { url: script, options: { scope } },
+  });
+  openDoor(async (request) =>
+    (await isHarmless(request)) ? fetch(request) : answerInPage(request),
+  );
+  $workerAnswers.set(true);
+  return () => {
+    worker.stop();
+    openDoor(answerInPage);
+    $workerAnswers.set(false);
+  };
+}
+
+async function isHarmless(request: Request): Promise<boolean> {
+  const headers = Array.from(request.headers.values());
+  const text = [await request.clone().text(), ...headers].join("\n");
+  return (await lookForSecret(withoutSamples(text))).result === "harmless";
+}

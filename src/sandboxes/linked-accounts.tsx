@@ -1,0 +1,119 @@
+// Settings → Linked Accounts: which person a chat user is.
+
+import { useRef, useState } from "react";
+import words from "../../content/auxot/linked-accounts.yaml";
+import type { ChatApp } from "../auxot/workspace.ts";
+import { fill } from "../labels/fill.ts";
+import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
+import { Notice } from "./Notice.tsx";
+import type { ScreenProps } from "./screen.ts";
+import { type FieldHandle, TextField } from "./TextField.tsx";
+import { useAct } from "./use-act.ts";
+
+export function LinkedAccountsScreen({ view, onOpen }: ScreenProps) {
+  return (
+    <>
+      <ul className="app-rows" aria-label={words.list}>
+        {view.chatApps.map(({ app, linked }) => (
+          <ChatAppRow key={app} app={app} linked={linked} onOpen={onOpen} />
+        ))}
+      </ul>
+      <section className="app-panel" aria-label={words.isNotTitle}>
+        <h5>{words.isNotTitle}</h5>
+        <p>{words.isNot}</p>
+        <button type="button" className="app-button" onClick={() => onOpen("oauth")}>
+          {words.openOauth}
+        </button>
+      </section>
+    </>
+  );
+}
+
+interface RowProps extends Pick<ScreenProps, "onOpen"> {
+  readonly app: ChatApp;
+  readonly linked: boolean;
+}
+
+function ChatAppRow({ app, linked, onOpen }: RowProps) {
+  const { notice, run } = useAct();
+  const [sent, setSent] = useState(false);
+  const message = useRef<HTMLElement>(null);
+  const code = useRef<FieldHandle>(null);
+  const named = { app: words.apps[app] };
+
+  const send = async () => {
+    setSent(true);
+    await run(
+      () => sendCode(app),
+      ({ code: number }) => {
+        if (message.current) message.current.textContent = fill(words.messageCode, { code: number });
+        return fill(words.sent, named);
+      },
+    );
+  };
+  const link = () =>
+    run(
+      () => enterCode(app, code.current?.read() ?? ""),
+      () => {
+        setSent(false);
+        return fill(words.done, named);
+      },
+    );
+
+  return (
+    <li className="app-row-tall">
+      <span className="app-row-name">
+        {named.app} <span className="app-tag">{linked ? words.linked : words.notLinked}</span>
+      </span>
+      <span className="app-row-acts">
+        {linked ? (
+          <button
+            type="button"
+            className="app-button"
+            aria-label={fill(words.unlinkNamed, named)}
+            onClick={() =>
+              run(
+                () => unlink(app),
+                () => fill(words.unlinked, named),
+              )
+            }
+          >
+            {words.unlink}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="app-button app-primary"
+            aria-label={fill(words.sendNamed, named)}
+            onClick={send}
+          >
+            {words.send}
+          </button>
+        )}
+      </span>
+      {sent && !linked && (
+        <form
+          className="app-form"
+          aria-label={fill(words.confirmNamed, named)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void link();
+          }}
+        >
+          <p className="app-message">
+            {fill(words.message, named)} <strong ref={message} />
+          </p>
+          <TextField label={fill(words.code, named)} handle={code} inputMode="numeric" />
+          <button
+            type="submit"
+            className="app-button app-primary"
+            aria-label={fill(words.confirmNamed, named)}
+          >
+            {words.confirm}
+          </button>
+        </form>
+      )}
+      <Notice notice={notice} onOpen={onOpen} />
+    </li>
+  );
+}

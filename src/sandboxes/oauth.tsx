@@ -1,0 +1,132 @@
+// Settings → OAuth: provider rows, the person's own half, the admin's half, and a tool's call.
+
+import { useRef, useState } from "react";
+import words from "../../content/auxot/oauth.yaml";
+import type { ProviderRow } from "../auxot/api.ts";
+import { fill } from "../labels/fill.ts";
+import { tell } from "../stores/events.ts";
+import { addProvider, connect, disconnect } from "../stores/oauth.ts";
+import { ConsentDialog, type ConsentHandle } from "./ConsentDialog.tsx";
+import { Notice } from "./Notice.tsx";
+import { ProviderForm } from "./ProviderForm.tsx";
+import type { ScreenProps } from "./screen.ts";
+import { ToolCallPanel } from "./ToolCall.tsx";
+import { useAct } from "./use-act.ts";
+
+export function OAuthScreen({ view, onOpen }: ScreenProps) {
+  const { notice, busy, run, say } = useAct();
+  const [empty, setEmpty] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const consent = useRef<ConsentHandle>(null);
+
+  const ask = async (row: ProviderRow) => {
+    const { vendor } = row;
+    if ((await consent.current?.ask(vendor)) === "approved") {
+      await run(
+        () => connect(row),
+        () => fill(words.approved, { vendor }),
+      );
+    } else say(fill(words.denied, { vendor }));
+  };
+
+  const take = ({ id, vendor }: ProviderRow) =>
+    run(
+      () => disconnect(id),
+      () => fill(words.disconnected, { vendor }),
+    );
+
+  return (
+    <>
+      {empty ? (
+        <div className="app-empty">
+          <p>{words.emptyForYou}</p>
+          <p>{words.emptyPageHint}</p>
+          <button
+            type="button"
+            className="app-button app-primary"
+            onClick={() => {
+              tell({ type: "oauth-empty-noted" });
+              say(words.noted);
+            }}
+          >
+            {words.noteForSheet}
+          </button>
+        </div>
+      ) : (
+        <Rows rows={view.providers} onConnect={ask} onDisconnect={take} />
+      )}
+      <div className="app-acts">
+        {!adding && view.addableVendors.length > 0 && (
+          <button type="button" className="app-button app-primary" onClick={() => setAdding(true)}>
+            {words.add}
+          </button>
+        )}
+        <button type="button" className="app-button app-quiet" onClick={() => setEmpty(!empty)}>
+          {empty ? words.notEmptyPage : words.emptyPage}
+        </button>
+      </div>
+      {adding && (
+        <ProviderForm
+          vendors={view.addableVendors}
+          busy={busy}
+          onCancel={() => setAdding(false)}
+          onSave={(body) =>
+            run(
+              () => addProvider(body),
+              () => {
+                setAdding(false);
+                return fill(words.added, { vendor: body.vendor });
+              },
+            )
+          }
+        />
+      )}
+      <Notice notice={notice} onOpen={onOpen} />
+      <ConsentDialog handle={consent} />
+      <ToolCallPanel viewer={view.viewer} onOpen={onOpen} />
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly ProviderRow[];
+  readonly onConnect: (row: ProviderRow) => void;
+  readonly onDisconnect: (row: ProviderRow) => void;
+}
+
+function Rows({ rows, onConnect, onDisconnect }: RowsProps) {
+  if (rows.length === 0) return <p className="app-empty">{words.empty}</p>;
+  return (
+    <ul className="app-rows" aria-label={words.list}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span className="app-row-name">
+            {row.vendor}{" "}
+            <span className="app-tag">{row.connected ? words.connected : words.notConnected}</span>
+          </span>
+          <span className="app-row-acts">
+            {row.connected ? (
+              <button
+                type="button"
+                className="app-button"
+                aria-label={fill(words.disconnectNamed, { vendor: row.vendor })}
+                onClick={() => onDisconnect(row)}
+              >
+                {words.disconnect}
+              </button>
+            ) : (
+              <button
+                type="button"
+                className="app-button app-primary"
+                aria-label={fill(words.connectNamed, { vendor: row.vendor })}
+                onClick={() => onConnect(row)}
+              >
+                {words.connect}
+              </button>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+// Which kind each form of secret is: decided once, so that no table can contradict it.
+
+import type { SecretForm, SecretKind } from "./types.ts";
+
+const kinds: Readonly<Record<SecretForm, SecretKind>> = {
+  "user-key": "auxot-key",
+  "team-key": "auxot-key",
+  "tools-key": "auxot-key",
+  "vendor-token": "vendor-secret",
+  "webhook-secret": "vendor-secret",
+  // Issued by a vendor, but kept on the OAuth page: it is the organisation's half of a delegation.
+  "client-secret": "oauth",
+  "oauth-token": "oauth",
+  "oauth-code": "oauth",
+};
+
+/** The kind a form belongs to. */
+export function kindOf(form: SecretForm): SecretKind {
+  return kinds[form];
+}

@@ -1,0 +1,30 @@
+// Acts on Settings → OAuth, and a tool's call as the signed-in person.
+
+import { type Answered, type Bodies, paths, type ToolCalled } from "../auxot/api.ts";
+import { ask, type Reply } from "./door.ts";
+import { tell } from "./events.ts";
+import { settled } from "./workspace.ts";
+
+/** Adds the admin's half. */
+export function addProvider(body: Bodies["provider"]): Promise<Reply<Answered>> {
+  return settled(ask<Answered>("POST", paths.providers, { body }));
+}
+
+/** Gives the person's own half. */
+export async function connect(provider: { id: string; vendor: string }): Promise<Reply<Answered>> {
+  const reply = await settled(ask<Answered>("PUT", paths.connection(provider.id)));
+  if (reply.ok) tell({ type: "provider-connected", vendor: provider.vendor });
+  return reply;
+}
+
+/** Takes the person's half back. */
+export function disconnect(id: string): Promise<Reply<Answered>> {
+  return settled(ask<Answered>("DELETE", paths.connection(id)));
+}
+
+/** Lets a tool call GitHub as the signed-in person. */
+export async function callTool(): Promise<Reply<ToolCalled>> {
+  const reply = await ask<ToolCalled>("POST", paths.toolCalls);
+  if (reply.ok) tell({ type: "tool-called", result: reply.value.call.result });
+  return reply;
+}

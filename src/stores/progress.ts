@@ -1,0 +1,40 @@
+// Which steps of a lesson are done. Steps tick on what the learner did, never on a "done" button.
+
+import { computed, type ReadableAtom } from "nanostores";
+import type { LearnerEvent } from "../learning/events.ts";
+import { reaches } from "../learning/goals.ts";
+import { walkRecord } from "./walk.ts";
+
+/** A step as the page declares it. */
+export interface Step {
+  readonly id: string;
+  readonly goal: string;
+}
+
+/** Ids of the steps that are done in a lesson. */
+export function doneSteps(lesson: string): ReadableAtom<readonly string[]> {
+  return computed(walkRecord.$value, ({ done }) => done[lesson] ?? []);
+}
+
+/** Ticks the steps an event reaches; returns those that were not done before. */
+export function tick(lesson: string, steps: readonly Step[], event: LearnerEvent): readonly Step[] {
+  const done = walkRecord.$value.get().done[lesson] ?? [];
+  const ticked = steps.filter(({ id, goal }) => !done.includes(id) && reaches(event, goal));
+  if (ticked.length > 0) setDone(lesson, [...done, ...ticked.map(({ id }) => id)]);
+  return ticked;
+}
+
+/** Takes the tick off one step. */
+export function resetStep(lesson: string, id: string): void {
+  const done = walkRecord.$value.get().done[lesson] ?? [];
+  setDone(lesson, done.filter((each) => each !== id));
+}
+
+/** Takes the tick off every step of a lesson. */
+export function resetSteps(lesson: string): void {
+  setDone(lesson, []);
+}
+
+function setDone(lesson: string, ids: readonly string[]): void {
+  walkRecord.change((walk) => ({ ...walk, done: { ...walk.done, [lesson]: [...ids] } }));
+}

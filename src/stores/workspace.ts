@@ -1,0 +1,36 @@
+// What the signed-in person's screens show, as the simulated product last answered.
+
+import { atom } from "nanostores";
+import { type Answered, paths, type WorkspaceView } from "../auxot/api.ts";
+import type { PersonId } from "../auxot/people.ts";
+import { ask, type Reply } from "./door.ts";
+
+/** The view; null until the simulation is ready. */
+export const $view = atom<WorkspaceView | null>(null);
+
+/** Counts how often the simulation was started over, so that screens can forget with it. */
+export const $generation = atom(0);
+
+/** Takes the view out of an answer. */
+export async function settled<T extends Answered>(asked: Promise<Reply<T>>): Promise<Reply<T>> {
+  const reply = await asked;
+  if (reply.ok) $view.set(reply.value.view);
+  return reply;
+}
+
+/** Reads the view. */
+export function loadView(): Promise<Reply<Answered>> {
+  return settled(ask<Answered>("GET", paths.session));
+}
+
+/** Signs in as someone else. */
+export function switchViewer(person: PersonId): Promise<Reply<Answered>> {
+  return settled(ask<Answered>("PUT", paths.viewer, { body: { person } }));
+}
+
+/** Starts the simulation over. The cheat sheet and the steps are not part of it. */
+export async function startOver(): Promise<Reply<Answered>> {
+  const reply = await settled(ask<Answered>("DELETE", paths.session));
+  $generation.set($generation.get() + 1);
+  return reply;
+}
