@@ -1,14 +1,14 @@
 // The site's build: static pages under an optional base path, with a strict content security policy.
 
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
-import { lessonGuard } from "./src/gate/lesson-guard.ts";
-import { yamlModule } from "./src/labels/yaml-module.ts";
 import { idlePrefetch } from "./src/build/idle-prefetch.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
-import { satteri } from "@astrojs/markdown-satteri";
+import { lessonGuard } from "./src/gate/lesson-guard.ts";
+import { yamlModule } from "./src/labels/yaml-module.ts";
 
 const base = process.env.BASE_PATH ?? "/";
 
@@ -37,7 +37,13 @@ export default defineConfig({
   },
   vite: {
     plugins: [yamlModule(), lessonGuard()],
-    build: { assetsInlineLimit: 0 },
-    resolve: { alias: { tldts: new URL("./src/build/no-public-suffixes.ts", import.meta.url).pathname } },
+    build: {
+      assetsInlineLimit: 0,
+      // The lesson fetches its modules at idle by itself; Vite's helper would only add weight.
+      modulePreload: false,
+    },
+    resolve: {
+      alias: { tldts: new URL("./src/build/no-public-suffixes.ts", import.meta.url).pathname },
+    },
   },
 });

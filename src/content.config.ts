@@ -1,8 +1,8 @@
 // The lessons as an Astro collection.
 
+import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { defineCollection } from "astro:content";
 
 const lessons = defineCollection({
   loader: glob({ pattern: "*.mdx", base: "./content/lessons" }),

@@ -42,7 +42,7 @@ export function issueSample(
 /** What a text is, by provenance first and by shape second. */
 export function look(workspace: Workspace, text: string, { recognise }: Surroundings): Seen {
   const sample = workspace.session.issued.find((issued) => matches(text, issued.fingerprint));
-  if (sample) return { form: sample.form as SecretForm, vendor: sample.vendor, ours: true };
+  if (sample) return { form: sample.form, vendor: sample.vendor, ours: true };
   const key = workspace.keys.find((made) => matches(text, made.fingerprint));
   if (key) {
     return { form: key.owner === "team" ? "team-key" : "user-key", vendor: "Auxot", ours: true };
@@ -60,9 +60,11 @@ export function takeSecret(
 ): { ok: true; seen: Seen } | { ok: false; refusal: Refusal } {
   if (text.trim() === "") return refuse({ code: "value-missing" });
   const seen = look(workspace, text.trim(), surroundings);
-  if (seen.form !== null && !fits(seen.form, box)) return refuse(wrongBox(seen.form, seen.vendor, box));
+  if (seen.form !== null && !fits(seen.form, box))
+    return refuse(wrongBox(seen.form, seen.vendor, box));
   if (seen.ours) return { ok: true, seen };
-  if (looksReal(text, surroundings.recognise)) return refuse({ code: "not-a-sample", form: seen.form });
+  if (looksReal(text, surroundings.recognise))
+    return refuse({ code: "not-a-sample", form: seen.form });
   return { ok: true, seen };
 }
 

@@ -38,7 +38,8 @@ export function createKey(
   const secret = refuseSecret(workspace, label, "api-keys", surroundings);
   if (secret) return refuse(secret);
   if (label.length > NAME_LIMIT) return refuse({ code: "name-too-long", limit: NAME_LIMIT });
-  if (!keyOwnersFor(workspace.viewer).includes(owner)) return refuse({ code: "role", needs: "team-key" });
+  if (!keyOwnersFor(workspace.viewer).includes(owner))
+    return refuse({ code: "role", needs: "team-key" });
   const next = takeId(workspace);
   const plaintext = `${prefixOf(owner)}.${next.id}.${makeKeySecret(surroundings.randomText)}`;
   const key = {
@@ -56,7 +57,8 @@ export function createKey(
 export function deleteKey(workspace: Workspace, id: string): Outcome<ApiKey> {
   const key = listKeys(workspace).find((each) => each.id === id && !each.deleted);
   if (!key) return refuse({ code: "not-found" });
-  if (!keyOwnersFor(workspace.viewer).includes(key.owner)) return refuse({ code: "role", needs: "team-key" });
+  if (!keyOwnersFor(workspace.viewer).includes(key.owner))
+    return refuse({ code: "role", needs: "team-key" });
   const deleted = { ...key, deleted: true };
   return done(
     { ...workspace, keys: workspace.keys.map((each) => (each.id === id ? deleted : each)) },
@@ -95,15 +97,21 @@ export function answerCall(
   address: CallAddress,
   surroundings: Surroundings,
 ): { ok: true; answer: CallAnswer } | { ok: false; refusal: Refusal } {
-  if (presented === null || presented.trim() === "") return answered({ status: 401, result: "missing" });
+  if (presented === null || presented.trim() === "")
+    return answered({ status: 401, result: "missing" });
   const text = presented.trim();
-  const key = workspace.keys.find((each) => maskedKey(each) === text || matches(text, each.fingerprint));
+  const key = workspace.keys.find(
+    (each) => maskedKey(each) === text || matches(text, each.fingerprint),
+  );
   if (key) return answered(answerKey(key, address));
   const seen = look(workspace, text, surroundings);
   if (!seen.ours && looksReal(text, surroundings.recognise)) {
     return refuse({ code: "not-a-sample", form: seen.form });
   }
-  const foreign = seen.form === null || fits(seen.form, "caller") ? null : wrongBox(seen.form, seen.vendor, "caller");
+  const foreign =
+    seen.form === null || fits(seen.form, "caller")
+      ? null
+      : wrongBox(seen.form, seen.vendor, "caller");
   return answered({ status: 401, result: "invalid", foreign });
 }
 

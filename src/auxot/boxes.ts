@@ -20,7 +20,13 @@ export const BOXES = [
 export type Box = (typeof BOXES)[number];
 
 /** Where a form of secret belongs. */
-export const DESTINATIONS = ["api-keys", "credentials", "oauth-client", "oauth-connect", "tools-worker"] as const;
+export const DESTINATIONS = [
+  "api-keys",
+  "credentials",
+  "oauth-client",
+  "oauth-connect",
+  "tools-worker",
+] as const;
 
 export type Destination = (typeof DESTINATIONS)[number];
 

@@ -1,6 +1,5 @@
 // Settings → Credentials: secrets that Auxot carries out to vendors, kept by name and scope.
 
-import type { SecretForm } from "../secrets/types.ts";
 import { refuseSecret, type Surroundings, takeSecret } from "./acceptance.ts";
 import type { PersonId } from "./people.ts";
 import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
@@ -43,7 +42,14 @@ export function saveCredential(
   if (!taken.ok) return taken;
   const { form, vendor } = taken.seen;
   const next = takeId(workspace);
-  const credential = { id: next.id, name: name.trim(), scope, savedBy: workspace.viewer, form, vendor };
+  const credential = {
+    id: next.id,
+    name: name.trim(),
+    scope,
+    savedBy: workspace.viewer,
+    form,
+    vendor,
+  };
   return done(
     { ...next.workspace, credentials: [...workspace.credentials, credential] },
     credential,
@@ -91,7 +97,7 @@ export function runAgent(workspace: Workspace, person: PersonId): AgentRun {
   );
   const chosen = SCOPES.flatMap((scope) => usable.filter((each) => each.scope === scope))[0];
   if (!chosen) return { result: "missing", name: AGENT_READS };
-  const known = chosen.vendor === "GitHub" && chosen.form === ("vendor-token" satisfies SecretForm);
+  const known = chosen.vendor === "GitHub" && chosen.form === "vendor-token";
   return { result: known ? "posted" : "rejected", name: chosen.name, scope: chosen.scope };
 }
 
@@ -117,7 +123,10 @@ function refuseName(
 
 /** The nearest name that would be allowed: "github-token" becomes "GITHUB_TOKEN". */
 function suggestName(name: string): string {
-  const shaped = name.toUpperCase().replace(/[^A-Z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
+  const shaped = name
+    .toUpperCase()
+    .replace(/[^A-Z0-9_]+/g, "_")
+    .replace(/^(?=\d)/, "_");
   return /[A-Z0-9]/.test(shaped) ? shaped : AGENT_READS;
 }
 

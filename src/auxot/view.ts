@@ -1,7 +1,7 @@
 // What the signed-in person's screens may show of the workspace: never a plaintext or a fingerprint.
 
-import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import type { WorkspaceView } from "./api.ts";
+import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import { listCredentials } from "./credentials.ts";
 import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
 import { isConnected, OAUTH_VENDORS } from "./oauth.ts";

@@ -1,6 +1,8 @@
 // The whole state of the simulated Auxot as one immutable value, and its stored form.
 
 import * as v from "valibot";
+import { SECRET_FORMS } from "../secrets/kinds.ts";
+import type { SecretForm } from "../secrets/types.ts";
 import { PEOPLE, type PersonId } from "./people.ts";
 import { SCOPES } from "./scopes.ts";
 
@@ -26,7 +28,7 @@ const credential = v.object({
   scope: v.picklist(SCOPES),
   savedBy: person,
   /** What the value was recognised as; null when it looked like nothing. The value is not kept. */
-  form: v.nullable(v.string()),
+  form: v.nullable(v.picklist(SECRET_FORMS)),
   vendor: v.string(),
 });
 
@@ -58,7 +60,7 @@ export type StoredWorkspace = Readonly<v.InferOutput<typeof stored>>;
 
 /** A sample this tab handed out, known again by its fingerprint. */
 export interface IssuedSample {
-  readonly form: string;
+  readonly form: SecretForm;
   readonly vendor: string;
   readonly fingerprint: Fingerprint;
 }
@@ -73,7 +75,10 @@ export interface SentCode {
 /** The state of the simulated product. */
 export interface Workspace extends StoredWorkspace {
   /** What this tab alone knows; never stored. */
-  readonly session: { readonly issued: readonly IssuedSample[]; readonly codes: readonly SentCode[] };
+  readonly session: {
+    readonly issued: readonly IssuedSample[];
+    readonly codes: readonly SentCode[];
+  };
 }
 
 const emptySession: Workspace["session"] = { issued: [], codes: [] };

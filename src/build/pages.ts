@@ -8,7 +8,10 @@ export function htmlPages(folder: string): { file: string; path: string }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => {
-      const path = relative(".", name).split(sep).join("/").replace(/(^|\/)index\.html$/, "$1");
+      const path = relative(".", name)
+        .split(sep)
+        .join("/")
+        .replace(/(^|\/)index\.html$/, "$1");
       return { file: join(folder, name), path };
     });
 }

@@ -7,7 +7,7 @@ import { lineText, type SheetWords } from "./text.ts";
 export function toMarkdown(sheet: Sheet, words: SheetWords): string {
   const lines = LINES.map((id) => {
     const { title, page } = words.lines[id];
-    return `- **${title}** (${page}): ${escape(lineText(sheet, id, words))}`;
+    return `- **${title}** (${page}): ${escapeMarks(lineText(sheet, id, words))}`;
   });
   const reply = sheet.reply.trim();
   const parts = [`# ${words.title}`, lines.join("\n")];
@@ -16,7 +16,7 @@ export function toMarkdown(sheet: Sheet, words: SheetWords): string {
 }
 
 /** Escapes what Markdown would take for its own marks or for HTML. */
-function escape(text: string): string {
+function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
 }
 

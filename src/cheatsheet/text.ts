@@ -22,7 +22,7 @@ interface LineWords {
 export function sentence(sheet: Sheet, id: LineId, words: SheetWords): string {
   const { own, suggested } = sheet.lines[id];
   const stems = words.lines[id].stems;
-  const template = stems[suggested?.stem ?? "start"] ?? stems["start"] ?? "";
+  const template = stems[suggested?.stem ?? "start"] ?? stems.start ?? "";
   return own ?? template.replaceAll("{name}", suggested?.name ?? "");
 }
 

@@ -12,18 +12,39 @@ export function checkLesson(source: string, file: string, names: Names): Fault[]
   const parsed = parse(source);
   if ("message" in parsed) {
     const { line, column, message } = parsed;
-    return [{ file, line, column, wrong: `This is not MDX: ${message}.`, write: "Close each tag, and write { and < in words." }];
+    return [
+      {
+        file,
+        line,
+        column,
+        wrong: `This is not MDX: ${message}.`,
+        write: "Close each tag, and write { and < in words.",
+      },
+    ];
   }
   const faults: Fault[] = [];
   const steps = new Set<string>();
   visit(parsed.tree, (node) => {
-    const at = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    const at = {
+      file,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    };
     if (node.type === "mdxjsEsm") {
-      faults.push({ ...at, wrong: "A lesson imports and exports nothing.", write: "Delete the line; the vocabulary is there already." });
+      faults.push({
+        ...at,
+        wrong: "A lesson imports and exports nothing.",
+        write: "Delete the line; the vocabulary is there already.",
+      });
     } else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-      faults.push({ ...at, wrong: "A lesson holds no code in braces.", write: "Write the text itself." });
+      faults.push({
+        ...at,
+        wrong: "A lesson holds no code in braces.",
+        write: "Write the text itself.",
+      });
     } else if (isElement(node)) {
-      for (const { wrong, write } of checkElement(node, names, steps)) faults.push({ ...at, wrong, write });
+      for (const { wrong, write } of checkElement(node, names, steps))
+        faults.push({ ...at, wrong, write });
     }
   });
   return faults;
@@ -35,14 +56,19 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
   const name = element.name ?? "";
   const word = VOCABULARY[name];
   if (!word) {
-    return [{ wrong: `Unknown word <${name}>.`, write: suggestName(name, Object.keys(VOCABULARY)) }];
+    return [
+      { wrong: `Unknown word <${name}>.`, write: suggestName(name, Object.keys(VOCABULARY)) },
+    ];
   }
   const allowed = Object.keys(word.attributes);
   const given = new Map<string, unknown>();
   const findings: Finding[] = [];
   for (const attribute of element.attributes) {
     if (attribute.type !== "mdxJsxAttribute") {
-      findings.push({ wrong: `<${name}> takes no {…} among its attributes.`, write: "Write attributes as name=\"text\"." });
+      findings.push({
+        wrong: `<${name}> takes no {…} among its attributes.`,
+        write: 'Write attributes as name="text".',
+      });
     } else if (!allowed.includes(attribute.name)) {
       const write = allowed.length ? suggestName(attribute.name, allowed) : "Delete it.";
       findings.push({ wrong: `<${name}> has no attribute "${attribute.name}".`, write });
@@ -52,10 +78,16 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
     findings.push(...checkAttribute(name, attribute, kind, given.get(attribute), names));
   }
   if (word.wraps && textOf(element).trim() === "") {
-    findings.push({ wrong: `<${name}> is empty.`, write: `Write text between <${name}> and </${name}>.` });
+    findings.push({
+      wrong: `<${name}> is empty.`,
+      write: `Write text between <${name}> and </${name}>.`,
+    });
   }
   if (!word.wraps && element.children.length > 0) {
-    findings.push({ wrong: `<${name}> holds no text.`, write: `End it with /> and move the text out.` });
+    findings.push({
+      wrong: `<${name}> holds no text.`,
+      write: `End it with /> and move the text out.`,
+    });
   }
   if (name === "Step") findings.push(...checkStepId(given.get("id"), steps));
   return findings;
@@ -72,19 +104,35 @@ function checkAttribute(
     return [{ wrong: `<${name}> needs ${attribute}="…".`, write: candidates(names[kind], kind) }];
   }
   if (typeof value !== "string") {
-    return [{ wrong: `<${name}> takes ${attribute} as plain text.`, write: `Write ${attribute}="…" without braces.` }];
+    return [
+      {
+        wrong: `<${name}> takes ${attribute} as plain text.`,
+        write: `Write ${attribute}="…" without braces.`,
+      },
+    ];
   }
   const right = names[kind];
   if (!right || right.includes(value)) return [];
-  return [{ wrong: `<${name}> names a ${kind} "${value}" that does not exist.`, write: suggestName(value, right) }];
+  return [
+    {
+      wrong: `<${name}> names a ${kind} "${value}" that does not exist.`,
+      write: suggestName(value, right),
+    },
+  ];
 }
 
 function checkStepId(id: unknown, steps: Set<string>): Finding[] {
   if (typeof id !== "string" || id === "") return [];
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    return [{ wrong: `The step id "${id}" is not in small letters and hyphens.`, write: `Write ${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.` }];
+    return [
+      {
+        wrong: `The step id "${id}" is not in small letters and hyphens.`,
+        write: `Write ${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.`,
+      },
+    ];
   }
-  if (steps.has(id)) return [{ wrong: `Two steps have the id "${id}".`, write: "Give one of them another id." }];
+  if (steps.has(id))
+    return [{ wrong: `Two steps have the id "${id}".`, write: "Give one of them another id." }];
   steps.add(id);
   return [];
 }
@@ -106,6 +154,10 @@ function parse(source: string): { tree: MdastNode } | BadSyntax {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = message.match(/(\d+):(\d+)/);
-    return { line: Number(position?.[1] ?? 1), column: Number(position?.[2] ?? 1), message: message.split("\n")[0] ?? "" };
+    return {
+      line: Number(position?.[1] ?? 1),
+      column: Number(position?.[2] ?? 1),
+      message: message.split("\n")[0] ?? "",
+    };
   }
 }

@@ -27,7 +27,9 @@ export function readContent(root: string): Content {
 
 /** Paths of the lessons below content/lessons/. */
 export function lessonFiles(root: string): readonly string[] {
-  return readdirSync(join(root, "content/lessons")).filter((name) => name.endsWith(".mdx")).sort();
+  return readdirSync(join(root, "content/lessons"))
+    .filter((name) => name.endsWith(".mdx"))
+    .sort();
 }
 
 function readOrEmpty(path: string): string {

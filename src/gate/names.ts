@@ -1,7 +1,7 @@
 // The right names for each kind of attribute, from the words and the code's own lists.
 
 import { PAGES } from "../auxot/pages.ts";
-import { labelNames, type LabelSource } from "../labels/look-up.ts";
+import { type LabelSource, labelNames } from "../labels/look-up.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
 import type { AttributeKind } from "./vocabulary.ts";
@@ -17,7 +17,7 @@ export function namesOf({ words }: Content): Names {
     label: labelNames(labelSource(words)),
     prompt: Object.keys(record(words["site/prompts.yaml"])),
     mistake: Object.keys(record(words["site/mistakes.yaml"])),
-    tutorial: Object.keys(record(record(words["site/tutorials.yaml"])["tutorials"])),
+    tutorial: Object.keys(record(record(words["site/tutorials.yaml"]).tutorials)),
   };
 }
 

@@ -2,8 +2,8 @@
 
 import { type MdastNode, mdxToMdast } from "satteri";
 import { lookUpLabel } from "../labels/look-up.ts";
-import { countWords, secondsFor, type Stretch } from "../learning/time-budget.ts";
-import { type Content } from "./content.ts";
+import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
+import type { Content } from "./content.ts";
 import { labelSource } from "./names.ts";
 import { attributeOf, childrenOf, type Element, isElement } from "./tree.ts";
 
@@ -37,7 +37,11 @@ export function outlineOf(source: string, content: Content): Outline {
     const stretch = measure(node, content);
     if (isElement(node) && node.name === "Step") {
       // A step is one act: opening a page, writing, copying.
-      const whole = add(stretch, { words: countWords(attributeOf(node, "title") ?? ""), acts: 1, lines: 0 });
+      const whole = add(stretch, {
+        words: countWords(attributeOf(node, "title") ?? ""),
+        acts: 1,
+        lines: 0,
+      });
       steps.push({
         id: attributeOf(node, "id") ?? "",
         goal: attributeOf(node, "goal") ?? "",
@@ -55,7 +59,10 @@ function measure(node: MdastNode, content: Content): Stretch {
   if (node.type === "text" || node.type === "inlineCode") {
     return { ...nothing, words: countWords(node.value) };
   }
-  const inside = childrenOf(node).reduce((sum, child) => add(sum, measure(child, content)), nothing);
+  const inside = childrenOf(node).reduce(
+    (sum, child) => add(sum, measure(child, content)),
+    nothing,
+  );
   return isElement(node) ? measureElement(node, inside, content) : inside;
 }
 
@@ -63,7 +70,10 @@ function measure(node: MdastNode, content: Content): Stretch {
 function measureElement(element: Element, inside: Stretch, content: Content): Stretch {
   const labels = labelSource(content.words);
   const page = attributeOf(element, "page");
-  const read = (name: string): Stretch => ({ ...nothing, words: countWords(lookUpLabel(labels, name) ?? "") });
+  const read = (name: string): Stretch => ({
+    ...nothing,
+    words: countWords(lookUpLabel(labels, name) ?? ""),
+  });
   switch (element.name) {
     case "Fold":
       return { ...nothing, words: countWords(attributeOf(element, "title") ?? "") };

@@ -34,6 +34,8 @@ export function attributeOf(element: Element, name: string): string | null {
 /** The text and tags inside a node, tags as a space: only to tell empty from not. */
 export function textOf(node: MdastNode): string {
   if ("value" in node && typeof node.value === "string") return node.value;
-  const inside = childrenOf(node).map((child) => (isElement(child) ? `‹${child.name}›` : textOf(child)));
+  const inside = childrenOf(node).map((child) =>
+    isElement(child) ? `‹${child.name}›` : textOf(child),
+  );
   return inside.join("");
 }

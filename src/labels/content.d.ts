@@ -44,6 +44,10 @@ declare module "*/site/prompts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
   export default words;
 }
+declare module "*/site/sheet-form.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").sheetForm>;
+  export default words;
+}
 declare module "*/site/site.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").site>;
   export default words;

@@ -1,6 +1,6 @@
 // Reading a YAML file of content/ against its schema, each fault with its position.
 
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./fault.ts";
 import { suggestName } from "./nearest.ts";
@@ -31,7 +31,10 @@ export function readYaml(source: string, name: string): ReadYaml {
   const schema = schemas[name];
   if (!schema) {
     const wrong = `No schema knows the file "${name}".`;
-    return { value: null, faults: [{ ...at(0), wrong, write: suggestName(name, Object.keys(schemas)) }] };
+    return {
+      value: null,
+      faults: [{ ...at(0), wrong, write: suggestName(name, Object.keys(schemas)) }],
+    };
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, faults: [] };
@@ -43,12 +46,7 @@ export function readYaml(source: string, name: string): ReadYaml {
 
 type At = (offset: number) => Pick<Fault, "file" | "line" | "column">;
 
-function faultsOf(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  schema: z.ZodType,
-  at: At,
-): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, at: At): Fault[] {
   const path = issue.path.map(String);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -74,7 +72,9 @@ function offsetOf(document: Document, path: readonly string[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     if (!isMap(parent)) continue;
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path[depth - 1]);
+    const pair = parent.items.find(
+      (item) => isScalar(item.key) && String(item.key.value) === path[depth - 1],
+    );
     if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
   }
   return 0;

@@ -17,6 +17,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/cheat-sheet.yaml": site.cheatSheet,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
+  "site/sheet-form.yaml": site.sheetForm,
   "site/site.yaml": site.site,
   "site/tutorials.yaml": site.tutorials,
 };

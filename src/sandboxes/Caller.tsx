@@ -100,7 +100,9 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
 
 function requestLine(address: CallAddress, header: KeyHeader, masked: string): string {
   const line = words.addresses[address];
-  return masked ? `${line}  ${words.headers[header]}${header === "x-api-key" ? ":" : ""} ${masked}` : line;
+  return masked
+    ? `${line}  ${words.headers[header]}${header === "x-api-key" ? ":" : ""} ${masked}`
+    : line;
 }
 
 function sentence(answer: CallAnswer): string {

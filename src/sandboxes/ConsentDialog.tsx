@@ -50,11 +50,7 @@ export function ConsentDialog({ handle }: { readonly handle: Ref<ConsentHandle> 
       </ul>
       <p>{words.consentNot}</p>
       <div className="app-acts">
-        <button
-          type="button"
-          className="app-button app-primary"
-          onClick={() => reply("approved")}
-        >
+        <button type="button" className="app-button app-primary" onClick={() => reply("approved")}>
           {words.approve}
         </button>
         <button type="button" className="app-button" onClick={() => reply("denied")}>

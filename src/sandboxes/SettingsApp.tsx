@@ -56,7 +56,12 @@ function App({ about }: Props) {
     <>
       <TitleBar view={view} />
       {open && view ? (
-        <OpenPage key={`${open}-${view.viewer}-${generation}`} page={open} view={view} onOpen={go} />
+        <OpenPage
+          key={`${open}-${view.viewer}-${generation}`}
+          page={open}
+          view={view}
+          onOpen={go}
+        />
       ) : (
         <Menu ready={view !== null} {...(about && { about })} focus={moved.current} onOpen={go} />
       )}

@@ -30,7 +30,9 @@ export function WorkerSwitch({ script, scope }: Props) {
       setStop(() => stopWorker);
       setTold(words.on);
     } catch (error) {
-      setTold(fill(words.failed, { reason: error instanceof Error ? error.message : String(error) }));
+      setTold(
+        fill(words.failed, { reason: error instanceof Error ? error.message : String(error) }),
+      );
     }
   };
 

@@ -18,7 +18,7 @@ export async function startWorker(script: string, scope: string): Promise<() => 
   const worker = setupWorker(...handlers);
   await worker.start({
     quiet: true,
-    onUnhandledRequest: "bypass",
+    onUnhandledFrame: "bypass",
     serviceWorker: { url: script, options: { scope } },
   });
   openDoor(async (request) =>

@@ -46,7 +46,7 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
                   <button
                     type="button"
                     className="app-button"
-                    aria-label={fill(words.replaceNamed, row)}
+                    aria-label={fill(words.replaceNamed, { name: row.name })}
                     onClick={() => setForm(row)}
                   >
                     {words.replace}
@@ -54,7 +54,7 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
                   <button
                     type="button"
                     className="app-button"
-                    aria-label={fill(words.deleteNamed, row)}
+                    aria-label={fill(words.deleteNamed, { name: row.name })}
                     onClick={() => remove(row)}
                   >
                     {shell.delete}
@@ -126,7 +126,11 @@ function AddForm({ scopes, busy, onCancel, onSave }: AddProps) {
       aria-label={words.add}
       onSubmit={async (event) => {
         event.preventDefault();
-        await onSave({ name: name.current?.read() ?? "", value: value.current?.read() ?? "", scope });
+        await onSave({
+          name: name.current?.read() ?? "",
+          value: value.current?.read() ?? "",
+          scope,
+        });
       }}
     >
       <TextField label={words.name} hint={words.nameHint} handle={name} />

@@ -46,7 +46,8 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
     await run(
       () => sendCode(app),
       ({ code: number }) => {
-        if (message.current) message.current.textContent = fill(words.messageCode, { code: number });
+        if (message.current)
+          message.current.textContent = fill(words.messageCode, { code: number });
         return fill(words.sent, named);
       },
     );

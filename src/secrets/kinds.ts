@@ -18,3 +18,6 @@ const kinds: Readonly<Record<SecretForm, SecretKind>> = {
 export function kindOf(form: SecretForm): SecretKind {
   return kinds[form];
 }
+
+/** Every form of secret. */
+export const SECRET_FORMS = Object.keys(kinds) as readonly SecretForm[];

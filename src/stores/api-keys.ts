@@ -1,6 +1,12 @@
 // Acts on Settings → API Keys, and a script's call from outside. A key is an argument, and never kept.
 
-import { type Answered, type Bodies, type CallAnswered, type KeyCreated, paths } from "../auxot/api.ts";
+import {
+  type Answered,
+  type Bodies,
+  type CallAnswered,
+  type KeyCreated,
+  paths,
+} from "../auxot/api.ts";
 import type { CallAddress } from "../auxot/api-keys.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";

@@ -1,7 +1,10 @@
 // Copying: true only when it was copied. Where the browser refuses, the text is left selected.
 
 /** Copies a text; `fallback` holds the same text and is selected when the browser refuses. */
-export async function copyText(text: string, fallback: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
+export async function copyText(
+  text: string,
+  fallback: HTMLInputElement | HTMLTextAreaElement,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

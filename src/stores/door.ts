@@ -42,7 +42,11 @@ export function openDoor(send: Send): void {
  * Asks the simulated product. A typed secret is in `body` or `headers` and nowhere else.
  * @throws NoMockError when no handler answers; nothing is sent anywhere then.
  */
-export async function ask<T extends object>(method: Method, path: string, { body, headers }: Ask = {}): Promise<Reply<T>> {
+export async function ask<T extends object>(
+  method: Method,
+  path: string,
+  { body, headers }: Ask = {},
+): Promise<Reply<T>> {
   const address = ORIGIN + path;
   const request = new Request(address, {
     method,

@@ -1,6 +1,5 @@
 // Which steps of a lesson are done. Steps tick on what the learner did, never on a "done" button.
 
-import { computed, type ReadableAtom } from "nanostores";
 import type { LearnerEvent } from "../learning/events.ts";
 import { reaches } from "../learning/goals.ts";
 import { walkRecord } from "./walk.ts";
@@ -11,9 +10,9 @@ export interface Step {
   readonly goal: string;
 }
 
-/** Ids of the steps that are done in a lesson. */
-export function doneSteps(lesson: string): ReadableAtom<readonly string[]> {
-  return computed(walkRecord.$value, ({ done }) => done[lesson] ?? []);
+/** Calls back with the ids of the steps that are done in a lesson, now and after each change. */
+export function watchDone(lesson: string, callback: (done: readonly string[]) => void): () => void {
+  return walkRecord.$value.subscribe(({ done }) => callback(done[lesson] ?? []));
 }
 
 /** Ticks the steps an event reaches; returns those that were not done before. */
@@ -27,7 +26,10 @@ export function tick(lesson: string, steps: readonly Step[], event: LearnerEvent
 /** Takes the tick off one step. */
 export function resetStep(lesson: string, id: string): void {
   const done = walkRecord.$value.get().done[lesson] ?? [];
-  setDone(lesson, done.filter((each) => each !== id));
+  setDone(
+    lesson,
+    done.filter((each) => each !== id),
+  );
 }
 
 /** Takes the tick off every step of a lesson. */

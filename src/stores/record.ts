@@ -28,8 +28,7 @@ export function createRecord<T>(
   let loaded = false;
 
   const adopt = (text: string | null): void => {
-    if (text === null) return $value.set(empty);
-    const value = read(parse(text));
+    const value = text === null ? empty : read(parse(text));
     if (value === null) $keeping.set("unreadable");
     else $value.set(value);
   };

@@ -1,37 +1,12 @@
-// The learner's cheat sheet: changed only after the recogniser has looked, stored in this browser.
+// The learner's cheat sheet, stored in this browser. What they type comes in through sheet-writing.ts.
 
-import { emptySheet, isWritten, type LineId, readSheet, type Sheet, withLine, writeLine, writeReply } from "../cheatsheet/sheet.ts";
+import { emptySheet, type LineId, readSheet, type Sheet, withLine } from "../cheatsheet/sheet.ts";
 import { suggest } from "../cheatsheet/suggest.ts";
 import type { LearnerEvent } from "../learning/events.ts";
-import { tell } from "./events.ts";
-import { type Looked, lookForSecret } from "./recogniser.ts";
 import { createRecord } from "./record.ts";
 
 /** The record, version 1, under "auxot-tutorial/sheet". */
 export const sheetRecord = createRecord<Sheet>("auxot-tutorial/sheet", emptySheet, readSheet);
-
-/** Keeps a line in the learner's words, unless it holds a secret. */
-export async function keepLine(id: LineId, text: string): Promise<Looked> {
-  const looked = await lookForSecret(text);
-  if (looked.result !== "harmless") return looked;
-  sheetRecord.change((sheet) => writeLine(sheet, id, text));
-  if (isWritten(sheetRecord.$value.get())) tell({ type: "lines-written" });
-  return looked;
-}
-
-/** Keeps the agent's reply, unless it holds a secret. */
-export async function keepReply(text: string): Promise<Looked> {
-  const looked = await lookForSecret(text);
-  if (looked.result === "harmless") sheetRecord.change((sheet) => writeReply(sheet, text));
-  return looked;
-}
-
-/** Clears the sheet and returns how to bring it back. */
-export function clearSheet(): () => void {
-  const before = sheetRecord.$value.get();
-  sheetRecord.change(() => emptySheet);
-  return () => sheetRecord.change(() => before);
-}
 
 /** Lets an act suggest how a line could open. */
 export function suggestFrom(event: LearnerEvent): void {

@@ -1,14 +1,15 @@
 // The cheat sheet's fields and buttons: kept after the recogniser has looked, taken only when clean.
 
-import words from "../../../content/site/cheat-sheet.yaml";
-import { type LineId, LINES } from "../../cheatsheet/sheet.ts";
+import words from "../../../content/site/sheet-form.yaml";
+import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
-import { fill } from "../../labels/fill.ts";
-import { loadRecogniser, type Looked } from "../../stores/recogniser.ts";
-import { clearSheet, keepLine, keepReply, noteLine, sheetRecord } from "../../stores/sheet.ts";
+import { type Looked, loadRecogniser } from "../../stores/recogniser.ts";
+import { noteLine, sheetRecord } from "../../stores/sheet.ts";
+import { clearSheet, keepLine, keepReply } from "../../stores/sheet-writing.ts";
 import { find, wake } from "./dom.ts";
-import { secretName, sheetWords } from "./sheet-words.ts";
+import { sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
+import { tellSecret } from "./tell-secret.ts";
 
 /** How long typing rests before it is looked at and kept, in milliseconds. */
 const REST = 400;
@@ -70,7 +71,7 @@ function guard(
   refused: string,
 ): GuardedField & { dirty(): boolean } {
   let dirty = false;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settle = async () => {
     clearTimeout(timer);
@@ -82,7 +83,7 @@ function guard(
     if (field.value === text) dirty = !kept;
     field.toggleAttribute("aria-invalid", false);
     if (!kept) field.setAttribute("aria-invalid", "true");
-    told.textContent = describe(looked, refused);
+    told.textContent = await describe(looked, refused);
     return kept;
   };
 
@@ -100,8 +101,8 @@ function guard(
   return { settle, dirty: () => dirty };
 }
 
-function describe(looked: Looked, refused: string): string {
-  if (looked.result === "secret") return fill(refused, { secret: secretName(looked.found) });
+async function describe(looked: Looked, refused: string): Promise<string> {
+  if (looked.result === "secret") return tellSecret(refused, looked.found);
   return looked.result === "unavailable" ? words.recogniserMissing : "";
 }
 

@@ -8,8 +8,14 @@ export function find<T extends Element>(root: ParentNode, selector: string, type
 }
 
 /** All elements for a selector. */
-export function findAll<T extends Element>(root: ParentNode, selector: string, type: new () => T): T[] {
-  return Array.from(root.querySelectorAll(selector)).filter((element) => element instanceof type);
+export function findAll<T extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: new () => T,
+): T[] {
+  return Array.from(root.querySelectorAll(selector)).filter(
+    (element): element is T => element instanceof type,
+  );
 }
 
 /** Lets go of what is disabled or hidden until the script runs. */

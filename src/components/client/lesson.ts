@@ -4,12 +4,11 @@ import words from "../../../content/site/cheat-sheet.yaml";
 import { listen } from "../../stores/events.ts";
 import { noteLine, sheetRecord, suggestFrom } from "../../stores/sheet.ts";
 import { walkRecord } from "../../stores/walk.ts";
-import { bindCheatSheet } from "./cheat-sheet.ts";
 import { findAll } from "./dom.ts";
 import { prefetchAtIdle } from "./prefetch.ts";
 import { bindProgress } from "./progress.ts";
-import { bindPrompt } from "./prompt.ts";
 import { bindSheetSummary } from "./sheet-summary.ts";
+import { whenNear } from "./when-near.ts";
 
 walkRecord.load();
 sheetRecord.load();
@@ -20,7 +19,12 @@ listen((event) => {
 });
 
 for (const main of findAll(document, "main[data-lesson]", HTMLElement)) bindProgress(main);
-for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) bindCheatSheet(sheet);
-for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement)) bindSheetSummary(summary);
-for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) bindPrompt(prompt);
+for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement))
+  bindSheetSummary(summary);
+for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) {
+  whenNear(sheet, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet));
+}
+for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
+  whenNear(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt));
+}
 prefetchAtIdle();

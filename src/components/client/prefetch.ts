@@ -2,10 +2,11 @@
 
 /** Adds a `<link rel="prefetch">` for each module the page named; not under Save-Data. */
 export function prefetchAtIdle(): void {
-  const modules = document.documentElement.dataset["prefetch"]?.split(" ") ?? [];
+  const modules = document.documentElement.dataset.prefetch?.split(" ") ?? [];
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (modules.length === 0 || connection?.saveData) return;
-  const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 500));
+  const idle =
+    globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 500));
   const fetchAll = () => {
     for (const href of modules) {
       const link = document.createElement("link");

@@ -4,7 +4,7 @@ import words from "../../../content/site/cheat-sheet.yaml";
 import { fill } from "../../labels/fill.ts";
 import { minutesFor } from "../../learning/time-budget.ts";
 import { listen } from "../../stores/events.ts";
-import { doneSteps, resetStep, resetSteps, type Step, tick } from "../../stores/progress.ts";
+import { resetStep, resetSteps, type Step, tick, watchDone } from "../../stores/progress.ts";
 import { find, findAll } from "./dom.ts";
 
 interface PageStep extends Step {
@@ -15,7 +15,7 @@ interface PageStep extends Step {
 
 /** Binds the steps and the progress of a lesson; `main` carries its slug. */
 export function bindProgress(main: HTMLElement): void {
-  const lesson = main.dataset["lesson"] ?? "";
+  const lesson = main.dataset.lesson ?? "";
   const steps = pageSteps(main);
   const announced = find(document, "[data-announce]", HTMLElement);
   const resetAll = findAll(document, "[data-reset-steps]", HTMLButtonElement);
@@ -35,13 +35,18 @@ export function bindProgress(main: HTMLElement): void {
   }
   for (const button of resetAll) button.addEventListener("click", () => resetSteps(lesson));
 
-  doneSteps(lesson).subscribe((done) => {
+  watchDone(lesson, (done) => {
     for (const { id, section } of steps) mark(section, done.includes(id));
     const left = steps.filter(({ id }) => !done.includes(id));
     const seconds = left.reduce((sum, step) => sum + step.seconds, 0);
-    const count = fill(words.done, { n: String(steps.length - left.length), m: String(steps.length) });
+    const count = fill(words.done, {
+      n: String(steps.length - left.length),
+      m: String(steps.length),
+    });
     const time =
-      left.length === 0 ? words.timeOver : fill(words.timeLeft, { minutes: String(minutesFor(seconds)) });
+      left.length === 0
+        ? words.timeOver
+        : fill(words.timeLeft, { minutes: String(minutesFor(seconds)) });
     for (const place of findAll(document, "[data-progress]", HTMLElement)) {
       place.textContent = `${count} · ${time}`;
     }
@@ -50,13 +55,13 @@ export function bindProgress(main: HTMLElement): void {
 }
 
 function pageSteps(main: HTMLElement): PageStep[] {
-  const seconds = (main.dataset["seconds"] ?? "").split(" ").map(Number);
+  const seconds = (main.dataset.seconds ?? "").split(" ").map(Number);
   return findAll(main, "[data-step]", HTMLElement).map((section, index) => ({
     section,
-    id: section.dataset["step"] ?? "",
-    goal: section.dataset["goal"] ?? "",
+    id: section.dataset.step ?? "",
+    goal: section.dataset.goal ?? "",
     seconds: seconds[index] ?? 0,
-    title: section.dataset["title"] ?? "",
+    title: section.dataset.title ?? "",
   }));
 }
 

@@ -1,12 +1,11 @@
 // A prompt's blanks and its copy button. A blank with a secret in it is neither filled in nor copied.
 
-import site from "../../../content/site/site.yaml";
 import { fill } from "../../labels/fill.ts";
 import { copyField, copyKeys } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
 import { loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
 import { find, findAll, wake } from "./dom.ts";
-import { secretName } from "./sheet-words.ts";
+import { tellSecret } from "./tell-secret.ts";
 
 type Slot = HTMLInputElement | HTMLSelectElement;
 
@@ -19,13 +18,17 @@ export function bindPrompt(root: HTMLElement): void {
     ...findAll(root, "select[data-slot]", HTMLSelectElement),
   ];
 
+  /** The prompt's messages come with its HTML, so that they weigh nothing in the script. */
+  const word = (name: string) => root.dataset[name] ?? "";
+
   const write = async (): Promise<boolean> => {
-    const values = slots.map((slot) => [slot.dataset["slot"] ?? "", valueOf(slot)] as const);
+    const values = slots.map((slot) => [slot.dataset.slot ?? "", textOf(slot)] as const);
     const looked = await lookForSecret(values.map(([, value]) => value).join("\n"));
-    told.textContent =
-      looked.result === "secret" ? fill(site.secretInSlot, { secret: secretName(looked.found) }) : "";
+    if (looked.result === "secret")
+      told.textContent = await tellSecret(word("secret"), looked.found);
+    else told.textContent = looked.result === "unavailable" ? word("unavailable") : "";
     if (looked.result !== "harmless") return false;
-    text.value = fill(root.dataset["body"] ?? "", Object.fromEntries(values));
+    text.value = fill(root.dataset.body ?? "", Object.fromEntries(values));
     return true;
   };
 
@@ -40,17 +43,17 @@ export function bindPrompt(root: HTMLElement): void {
   find(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     if (slots.length > 0 && !(await write())) return;
     const copied = await copyField(text);
-    told.textContent = copied ? site.promptCopied : fill(site.promptRefused, { keys: copyKeys() });
-    tell({ type: "prompt-copied", prompt: root.dataset["prompt"] ?? "" });
+    told.textContent = copied ? word("copied") : fill(word("refused"), { keys: copyKeys() });
+    tell({ type: "prompt-copied", prompt: root.dataset.prompt ?? "" });
   });
-  if (slots.length > 0) text.value = fill(root.dataset["body"] ?? "", examples(slots));
+  if (slots.length > 0) text.value = fill(root.dataset.body ?? "", examples(slots));
   wake(root);
 }
 
-function valueOf(slot: Slot): string {
-  return slot.value.trim() || (slot.dataset["example"] ?? "");
+function textOf(slot: Slot): string {
+  return slot.value.trim() || (slot.dataset.example ?? "");
 }
 
 function examples(slots: readonly Slot[]): Record<string, string> {
-  return Object.fromEntries(slots.map((slot) => [slot.dataset["slot"] ?? "", valueOf(slot)]));
+  return Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? "", textOf(slot)]));
 }

@@ -1,6 +1,6 @@
 // Taking the sheet away: copied or downloaded, and said so only when it was.
 
-import words from "../../../content/site/cheat-sheet.yaml";
+import words from "../../../content/site/sheet-form.yaml";
 import { toMarkdown } from "../../cheatsheet/markdown.ts";
 import { toPlainText } from "../../cheatsheet/plain-text.ts";
 import { fill } from "../../labels/fill.ts";
@@ -25,7 +25,7 @@ export function bindTaking(root: HTMLElement, ready: () => Promise<boolean>): vo
         root.querySelector<HTMLElement>("[aria-invalid]")?.focus();
         return;
       }
-      const [way, format] = (button.dataset["take"] ?? "").split("-");
+      const [way, format] = (button.dataset.take ?? "").split("-");
       const { write, ending, type } = formats[format === "markdown" ? "markdown" : "text"];
       const text = write(sheetRecord.$value.get(), sheetWords);
       told.textContent = way === "copy" ? await copy(root, text) : download(text, ending, type);

@@ -56,8 +56,7 @@ export const pages = z.strictObject({
   "linked-accounts": page,
 });
 
-const scopes = (seen: string) =>
-  words({ personal: seen, team: seen, org: seen });
+const scopes = (seen: string) => words({ personal: seen, team: seen, org: seen });
 
 export const credentials = words({
   list: "name of the list",
@@ -166,7 +165,10 @@ export const oauth = words({
   run: "button of the tool call",
   runTitle: "heading of the tool call",
   runHint: "below the heading of the tool call",
-  results: words({ "connect-account": "after a tool call", acted: "after a tool call, with {who}" }),
+  results: words({
+    "connect-account": "after a tool call",
+    acted: "after a tool call, with {who}",
+  }),
   who: words({ you: "in an answer", admin: "in an answer" }),
 });
 
@@ -252,4 +254,7 @@ export const samples = words({
   "slack-webhook": "choice of samples",
   "github-client-secret": "choice of samples",
   "oauth-callback": "choice of samples",
+  "github-oauth-token": "choice of samples",
+  "stripe-webhook-secret": "choice of samples",
+  "slack-token": "choice of samples",
 });

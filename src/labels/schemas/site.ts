@@ -21,20 +21,32 @@ const line = <const Stem extends string>(...names: readonly Stem[]) =>
 
 export const cheatSheet = words({
   title: "heading of the sheet and of what is exported",
-  intro: "below the heading",
-  suggested: "beside a line that is a suggestion",
-  yours: "beside a line in the learner's words",
   replyTitle: "heading of the agent's reply, also exported",
-  replyLabel: "name of the reply's field",
-  replyHint: "below the reply's field",
   adminOnly: "after a line that was noted as admin-only",
-  removeNote: "button beside such a note",
-  noted: "message",
   lines: words({
     into: line("start", "opened", "created", "called"),
     out: line("start", "opened", "saved", "ran"),
     delegated: line("start", "opened", "connected", "acted"),
   }),
+  bar: "button on a phone",
+  edit: "link to the sheet in the lesson",
+  done: "progress, with {n} and {m}",
+  timeLeft: "progress, with {minutes}",
+  timeOver: "progress, when every step is done",
+  resetStep: "button of a step that is done",
+  resetAll: "button beside the progress",
+  stepDone: "beside a step that is done",
+  stepTicked: "said when a step is done, with {step}",
+});
+
+export const sheetForm = words({
+  intro: "below the heading",
+  suggested: "beside a line that is a suggestion",
+  yours: "beside a line in the learner's words",
+  replyLabel: "name of the reply's field",
+  replyHint: "below the reply's field",
+  removeNote: "button beside such a note",
+  noted: "message",
   copyMarkdown: "button",
   copyText: "button",
   downloadMarkdown: "button",
@@ -54,15 +66,6 @@ export const cheatSheet = words({
   cleared: "message",
   undo: "button after clearing",
   undone: "message",
-  bar: "button on a phone",
-  edit: "link to the sheet in the lesson",
-  done: "progress, with {n} and {m}",
-  timeLeft: "progress, with {minutes}",
-  timeOver: "progress, when every step is done",
-  resetStep: "button of a step that is done",
-  resetAll: "button beside the progress",
-  stepDone: "beside a step that is done",
-  stepTicked: "said when a step is done, with {step}",
 });
 
 export const site = words({
@@ -116,7 +119,9 @@ export const site = words({
 });
 
 export const tutorials = z.strictObject({
-  base: z.url({ protocol: /^https$/ }).describe("address of the product's docs, no slash at its end"),
+  base: z
+    .url({ protocol: /^https$/ })
+    .describe("address of the product's docs, no slash at its end"),
   tutorials: z.record(
     z.string(),
     z.strictObject({
