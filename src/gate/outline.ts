@@ -66,31 +66,50 @@ function measure(node: MdastNode, content: Content): Stretch {
   return isElement(node) ? measureElement(node, inside, content) : inside;
 }
 
-/** What a word of the vocabulary adds to reading; what it folds away takes no time. */
+/** What a word of the vocabulary adds to reading; what it folds away, or has copied, takes no time. */
 function measureElement(element: Element, inside: Stretch, content: Content): Stretch {
-  const labels = labelSource(content.words);
+  const id = attributeOf(element, "id");
   const page = attributeOf(element, "page");
-  const read = (name: string): Stretch => ({
-    ...nothing,
-    words: countWords(lookUpLabel(labels, name) ?? ""),
-  });
+  const read = (file: string, ...path: readonly (string | null)[]): Stretch => {
+    const text = path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key ?? ""],
+      content.words[file],
+    );
+    return { ...nothing, words: countWords(allText(text)) };
+  };
   switch (element.name) {
+    case "AlsoNamed":
+      return read("auxot/pages.yaml", page, "alsoNamed");
+    case "CheatSheet":
+      return { ...read("site/sheet-form.yaml", "intro"), lines: 3 };
+    case "Directions":
+      return read("site/site.yaml", "directions");
     case "Fold":
       return { ...nothing, words: countWords(attributeOf(element, "title") ?? "") };
-    case "Label":
-      return read(attributeOf(element, "of") ?? "");
-    case "SettingsPath":
-      return read(`pages.${page}.path`);
-    case "Sandbox":
-      return read(`pages.${page}.framing`);
-    case "CheatSheet":
-      return { ...nothing, lines: 3 };
-    case "Directions":
+    case "Label": {
+      const label = lookUpLabel(labelSource(content.words), attributeOf(element, "of") ?? "");
+      return { ...nothing, words: countWords(label ?? "") };
+    }
     case "Mistake":
-      return { ...nothing, words: 12 };
+      return read("site/mistakes.yaml", id, "title");
+    case "Prompt":
+      return read("site/prompts.yaml", id, "title");
+    case "Sandbox":
+      return read("auxot/pages.yaml", page, "framing");
+    case "SettingsPath":
+      return read("auxot/pages.yaml", page, "path");
+    case "Tutorial":
+      return read("site/tutorials.yaml", "tutorials", id, "title");
     default:
       return inside;
   }
+}
+
+/** All text in a value of the words. */
+function allText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  return Object.values(value).map(allText).join(" ");
 }
 
 function add(one: Stretch, other: Stretch): Stretch {

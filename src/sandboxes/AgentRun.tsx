@@ -15,7 +15,7 @@ export function AgentRunPanel({ onOpen }: Pick<ScreenProps, "onOpen">) {
   const [last, setLast] = useState<AgentRun | null>(null);
   return (
     <section className="app-panel" aria-label={words.runTitle}>
-      <h5>{words.runTitle}</h5>
+      <h4>{words.runTitle}</h4>
       <p className="app-hint">{words.runHint}</p>
       <button
         type="button"

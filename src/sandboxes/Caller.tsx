@@ -49,7 +49,7 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
 
   return (
     <section className="app-panel" aria-label={words.caller}>
-      <h5>{words.caller}</h5>
+      <h4>{words.caller}</h4>
       <p className="app-hint">{words.callerHint}</p>
       <div className="app-field">
         <label htmlFor={id}>{words.key}</label>

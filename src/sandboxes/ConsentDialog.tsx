@@ -41,7 +41,7 @@ export function ConsentDialog({ handle }: { readonly handle: Ref<ConsentHandle> 
       onClose={() => answer.current("denied")}
     >
       <p className="app-dialog-mark">{shell.frame}</p>
-      <h5 id={`${id}-title`}>{fill(words.consentTitle, { vendor })}</h5>
+      <h4 id={`${id}-title`}>{fill(words.consentTitle, { vendor })}</h4>
       <p>{fill(words.consentWhat, { vendor })}</p>
       <ul>
         {words.consentScopes.map((scope) => (

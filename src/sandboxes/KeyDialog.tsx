@@ -10,7 +10,13 @@ export interface KeyDialogHandle {
   show(plaintext: string): void;
 }
 
-export function KeyDialog({ handle }: { readonly handle: Ref<KeyDialogHandle> }) {
+interface Props {
+  readonly handle: Ref<KeyDialogHandle>;
+  /** Called when the key is forgotten. */
+  readonly onClosed: () => void;
+}
+
+export function KeyDialog({ handle, onClosed }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -19,6 +25,7 @@ export function KeyDialog({ handle }: { readonly handle: Ref<KeyDialogHandle> })
   const forget = () => {
     if (field.current) field.current.value = "";
     setTold("");
+    onClosed();
   };
 
   useImperativeHandle(handle, () => ({
@@ -29,10 +36,9 @@ export function KeyDialog({ handle }: { readonly handle: Ref<KeyDialogHandle> })
   }));
 
   useEffect(() => {
-    const leave = () => dialog.current?.close();
     const clear = () => {
       if (field.current) field.current.value = "";
-      leave();
+      dialog.current?.close();
     };
     addEventListener("pagehide", clear);
     return () => removeEventListener("pagehide", clear);
@@ -47,7 +53,7 @@ export function KeyDialog({ handle }: { readonly handle: Ref<KeyDialogHandle> })
   return (
     <dialog ref={dialog} className="app-dialog" aria-labelledby={`${id}-title`} onClose={forget}>
       <p className="app-dialog-mark">{shell.frame}</p>
-      <h5 id={`${id}-title`}>{words.createdTitle}</h5>
+      <h4 id={`${id}-title`}>{words.createdTitle}</h4>
       <p>{words.createdHint}</p>
       <div className="app-field">
         <label htmlFor={`${id}-key`}>{words.createdField}</label>

@@ -1,6 +1,6 @@
 // The Settings menu: the pages, and what each is for.
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import { PAGES, type Page } from "../auxot/pages.ts";
@@ -8,21 +8,22 @@ import { PAGES, type Page } from "../auxot/pages.ts";
 interface Props {
   readonly ready: boolean;
   readonly about?: Page;
-  /** Whether the learner came back here, so that the focus comes along. */
-  readonly focus: boolean;
+  /** Whether the learner has just come back here, so that the focus comes along. */
+  readonly arriving: RefObject<boolean>;
   readonly onOpen: (page: Page) => void;
 }
 
-export function Menu({ ready, about, focus, onOpen }: Props) {
+export function Menu({ ready, about, arriving, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focus) heading.current?.focus();
-  }, [focus]);
+    if (arriving.current) heading.current?.focus();
+    arriving.current = false;
+  }, [arriving]);
   return (
     <nav className="app-menu" aria-label={shell.settings}>
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {shell.settings}
-      </h4>
+      </h3>
       <p className="app-hint">{ready ? shell.menuHint : shell.loading}</p>
       <ul>
         {PAGES.map((page) => (

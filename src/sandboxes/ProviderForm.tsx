@@ -1,8 +1,9 @@
 // The admin's half of OAuth: the OAuth app's client id and secret.
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import type { NewProvider } from "../auxot/oauth.ts";
+import { Form } from "./Form.tsx";
 import { FormActs } from "./FormActs.tsx";
 import { SecretField } from "./SecretField.tsx";
 import { type FieldHandle, TextField } from "./TextField.tsx";
@@ -11,30 +12,35 @@ interface Props {
   readonly vendors: readonly string[];
   readonly busy: boolean;
   readonly onCancel: () => void;
-  readonly onSave: (body: NewProvider) => Promise<boolean>;
+  readonly onSave: (body: NewProvider) => void;
 }
 
 export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
   const id = useId();
   const clientId = useRef<FieldHandle>(null);
   const clientSecret = useRef<FieldHandle>(null);
+  const first = useRef<HTMLSelectElement>(null);
   const [vendor, setVendor] = useState(vendors[0] ?? "");
+  useEffect(() => first.current?.focus(), []);
   return (
-    <form
-      className="app-form"
-      aria-label={words.add}
-      onSubmit={async (event) => {
-        event.preventDefault();
-        await onSave({
+    <Form
+      label={words.add}
+      onSubmit={() =>
+        onSave({
           vendor,
           clientId: clientId.current?.read() ?? "",
           clientSecret: clientSecret.current?.read() ?? "",
-        });
-      }}
+        })
+      }
     >
       <div className="app-field">
         <label htmlFor={id}>{words.vendor}</label>
-        <select id={id} value={vendor} onChange={(event) => setVendor(event.target.value)}>
+        <select
+          ref={first}
+          id={id}
+          value={vendor}
+          onChange={(event) => setVendor(event.target.value)}
+        >
           {vendors.map((each) => (
             <option key={each}>{each}</option>
           ))}
@@ -48,6 +54,6 @@ export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
         sample="github-client-secret"
       />
       <FormActs save={words.save} busy={busy} onCancel={onCancel} />
-    </form>
+    </Form>
   );
 }

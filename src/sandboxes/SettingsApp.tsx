@@ -1,7 +1,7 @@
 // One sandbox: the simulated Auxot in its frame. It opens on the Settings menu, never on a page.
 
 import { useStore } from "@nanostores/react";
-import { useEffect, useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { Page } from "../auxot/pages.ts";
@@ -44,10 +44,11 @@ function App({ about }: Props) {
   const view = useConnectedView();
   const generation = useStore($generation);
   const [open, setOpen] = useState<Page | null>(null);
-  const moved = useRef(false);
+  /** Whether the learner has just moved, so that the focus comes along. */
+  const arriving = useRef(false);
 
   const go = (page: Page | null) => {
-    moved.current = true;
+    arriving.current = true;
     setOpen(page);
     if (page) tell({ type: "page-opened", page });
   };
@@ -57,13 +58,14 @@ function App({ about }: Props) {
       <TitleBar view={view} />
       {open && view ? (
         <OpenPage
+          arriving={arriving}
           key={`${open}-${view.viewer}-${generation}`}
           page={open}
           view={view}
           onOpen={go}
         />
       ) : (
-        <Menu ready={view !== null} {...(about && { about })} focus={moved.current} onOpen={go} />
+        <Menu ready={view !== null} {...(about && { about })} arriving={arriving} onOpen={go} />
       )}
       <StartOver ready={view !== null} />
     </>
@@ -71,26 +73,31 @@ function App({ about }: Props) {
 }
 
 interface OpenPageProps {
+  readonly arriving: RefObject<boolean>;
   readonly page: Page;
   readonly view: NonNullable<ReturnType<typeof useConnectedView>>;
   readonly onOpen: (page: Page | null) => void;
 }
 
-function OpenPage({ page, view, onOpen }: OpenPageProps) {
+function OpenPage({ arriving, page, view, onOpen }: OpenPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Screen = screens[page];
-  // The learner has moved to another page: so does the focus, as a page load would move it.
-  useEffect(() => heading.current?.focus(), []);
+  // The learner has moved to another page: so does the focus, as a page load would move it. A page
+  // that is only drawn anew, for another viewer, leaves the focus where it is.
+  useEffect(() => {
+    if (arriving.current) heading.current?.focus();
+    arriving.current = false;
+  }, [arriving]);
   return (
     <section className="app-page" aria-labelledby={id} data-page={page}>
       <button type="button" className="app-button app-quiet" onClick={() => onOpen(null)}>
         <span aria-hidden="true">← </span>
         {shell.backToMenu}
       </button>
-      <h4 id={id} ref={heading} tabIndex={-1}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
         {pages[page].name}
-      </h4>
+      </h3>
       <p className="app-framing">{pages[page].framing}</p>
       <Screen view={view} onOpen={onOpen} />
     </section>

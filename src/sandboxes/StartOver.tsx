@@ -8,6 +8,7 @@ export function StartOver({ ready }: { readonly ready: boolean }) {
   const { notice, run } = useAct();
   return (
     <div className="app-foot">
+      <span role="status">{notice?.sentences.join(" ") ?? shell.frameNote}</span>
       <button
         type="button"
         className="app-button app-quiet"
@@ -16,7 +17,6 @@ export function StartOver({ ready }: { readonly ready: boolean }) {
       >
         {shell.reset}
       </button>
-      <span role="status">{notice?.sentences.join(" ")}</span>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function TitleBar({ view }: { readonly view: WorkspaceView | null }) {
   return (
     <div className="app-bar">
       <p className="app-title">
-        <strong>{shell.frame}</strong> <span className="app-hint">{shell.frameNote}</span>
+        <strong>{shell.frame}</strong>
       </p>
       <p className="app-viewer">
         <span>

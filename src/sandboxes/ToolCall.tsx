@@ -20,7 +20,7 @@ export function ToolCallPanel({ viewer, onOpen }: Props) {
   const [last, setLast] = useState<ToolCall | null>(null);
   return (
     <section className="app-panel" aria-label={words.runTitle}>
-      <h5>{words.runTitle}</h5>
+      <h4>{words.runTitle}</h4>
       <p className="app-hint">{words.runHint}</p>
       <button
         type="button"

@@ -1,30 +1,42 @@
 // Settings → API Keys: the list, the form, the key shown once, and a caller from outside.
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { KeyRow, WorkspaceView } from "../auxot/api.ts";
+import type { NewKey } from "../auxot/api-keys.ts";
 import { fill } from "../labels/fill.ts";
 import { createKey, deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
-import { Choices } from "./Choices.tsx";
+import { barredBut, Choices } from "./Choices.tsx";
+import { Form } from "./Form.tsx";
 import { FormActs } from "./FormActs.tsx";
 import { KeyDialog, type KeyDialogHandle } from "./KeyDialog.tsx";
 import { Notice } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
   const { notice, busy, run } = useAct();
   const [adding, setAdding] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const focusAfter = useFocusAfter();
   const dialog = useRef<KeyDialogHandle>(null);
   const keys = view.keys.filter((key) => !key.deleted);
 
+  const close = () => {
+    setAdding(false);
+    focusAfter(add);
+  };
   const remove = ({ id, name }: KeyRow) =>
     run(
       () => deleteKey(id),
-      () => fill(words.deleted, { name }),
+      () => {
+        focusAfter(add);
+        return fill(words.deleted, { name });
+      },
     );
 
   return (
@@ -57,14 +69,14 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
       )}
       {adding ? (
         <AddForm
-          owners={view.keyOwners}
+          allowed={view.keyOwners}
           busy={busy}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
           onCreate={(body) =>
             run(
               () => createKey(body),
               ({ plaintext }) => {
-                setAdding(false);
+                close();
                 dialog.current?.show(plaintext);
                 return null;
               },
@@ -72,46 +84,46 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
           }
         />
       ) : (
-        <button type="button" className="app-button app-primary" onClick={() => setAdding(true)}>
+        <button
+          ref={add}
+          type="button"
+          className="app-button app-primary"
+          onClick={() => setAdding(true)}
+        >
           {words.add}
         </button>
       )}
       <Notice notice={notice} onOpen={onOpen} />
-      <KeyDialog handle={dialog} />
+      <KeyDialog handle={dialog} onClosed={() => add.current?.focus()} />
       <CallerPanel view={view} onOpen={onOpen} />
     </>
   );
 }
 
 interface AddProps {
-  readonly owners: WorkspaceView["keyOwners"];
+  readonly allowed: WorkspaceView["keyOwners"];
   readonly busy: boolean;
   readonly onCancel: () => void;
-  readonly onCreate: (body: { name: string; owner: KeyRow["owner"] }) => Promise<boolean>;
+  readonly onCreate: (body: NewKey) => void;
 }
 
-function AddForm({ owners, busy, onCancel, onCreate }: AddProps) {
+function AddForm({ allowed, busy, onCancel, onCreate }: AddProps) {
   const name = useRef<FieldHandle>(null);
-  const [owner, setOwner] = useState<KeyRow["owner"]>("personal");
+  const [owner, setOwner] = useState<NewKey["owner"]>("personal");
+  useEffect(() => name.current?.focus(), []);
   return (
-    <form
-      className="app-form"
-      aria-label={words.add}
-      onSubmit={async (event) => {
-        event.preventDefault();
-        await onCreate({ name: name.current?.read() ?? "", owner });
-      }}
-    >
+    <Form label={words.add} onSubmit={() => onCreate({ name: name.current?.read() ?? "", owner })}>
       <TextField label={words.name} hint={words.nameHint} handle={name} />
       <Choices
         legend={words.owner}
-        options={owners}
+        options={["personal", "team"]}
         labels={words.owners}
         hints={words.ownerHints}
+        barred={barredBut(allowed, words.ownerNeeds)}
         value={owner}
         onChange={setOwner}
       />
       <FormActs save={words.create} busy={busy} onCancel={onCancel} />
-    </form>
+    </Form>
   );
 }

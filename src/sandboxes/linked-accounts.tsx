@@ -5,10 +5,12 @@ import words from "../../content/auxot/linked-accounts.yaml";
 import type { ChatApp } from "../auxot/workspace.ts";
 import { fill } from "../labels/fill.ts";
 import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
+import { Form } from "./Form.tsx";
 import { Notice } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export function LinkedAccountsScreen({ view, onOpen }: ScreenProps) {
   return (
@@ -19,7 +21,7 @@ export function LinkedAccountsScreen({ view, onOpen }: ScreenProps) {
         ))}
       </ul>
       <section className="app-panel" aria-label={words.isNotTitle}>
-        <h5>{words.isNotTitle}</h5>
+        <h4>{words.isNotTitle}</h4>
         <p>{words.isNot}</p>
         <button type="button" className="app-button" onClick={() => onOpen("oauth")}>
           {words.openOauth}
@@ -39,6 +41,8 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
   const [sent, setSent] = useState(false);
   const message = useRef<HTMLElement>(null);
   const code = useRef<FieldHandle>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const focusAfter = useFocusAfter();
   const named = { app: words.apps[app] };
 
   const send = async () => {
@@ -48,6 +52,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
       ({ code: number }) => {
         if (message.current)
           message.current.textContent = fill(words.messageCode, { code: number });
+        code.current?.focus();
         return fill(words.sent, named);
       },
     );
@@ -57,6 +62,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
       () => enterCode(app, code.current?.read() ?? ""),
       () => {
         setSent(false);
+        focusAfter(toggle);
         return fill(words.done, named);
       },
     );
@@ -69,6 +75,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
       <span className="app-row-acts">
         {linked ? (
           <button
+            ref={toggle}
             type="button"
             className="app-button"
             aria-label={fill(words.unlinkNamed, named)}
@@ -83,6 +90,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
           </button>
         ) : (
           <button
+            ref={toggle}
             type="button"
             className="app-button app-primary"
             aria-label={fill(words.sendNamed, named)}
@@ -93,14 +101,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
         )}
       </span>
       {sent && !linked && (
-        <form
-          className="app-form"
-          aria-label={fill(words.confirmNamed, named)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void link();
-          }}
-        >
+        <Form label={fill(words.confirmNamed, named)} onSubmit={() => void link()}>
           <p className="app-message">
             {fill(words.message, named)} <strong ref={message} />
           </p>
@@ -112,7 +113,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
           >
             {words.confirm}
           </button>
-        </form>
+        </Form>
       )}
       <Notice notice={notice} onOpen={onOpen} />
     </li>

@@ -12,13 +12,22 @@ import { ProviderForm } from "./ProviderForm.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { ToolCallPanel } from "./ToolCall.tsx";
 import { useAct } from "./use-act.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 export function OAuthScreen({ view, onOpen }: ScreenProps) {
   const { notice, busy, run, say } = useAct();
   const [empty, setEmpty] = useState(false);
   const [adding, setAdding] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const emptiness = useRef<HTMLButtonElement>(null);
+  const focusAfter = useFocusAfter();
   const consent = useRef<ConsentHandle>(null);
 
+  const close = () => {
+    setAdding(false);
+    // With the last vendor added, the button to add another is gone.
+    focusAfter(view.addableVendors.length > 1 ? add : emptiness);
+  };
   const ask = async (row: ProviderRow) => {
     const { vendor } = row;
     if ((await consent.current?.ask(vendor)) === "approved") {
@@ -57,11 +66,21 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
       )}
       <div className="app-acts">
         {!adding && view.addableVendors.length > 0 && (
-          <button type="button" className="app-button app-primary" onClick={() => setAdding(true)}>
+          <button
+            ref={add}
+            type="button"
+            className="app-button app-primary"
+            onClick={() => setAdding(true)}
+          >
             {words.add}
           </button>
         )}
-        <button type="button" className="app-button app-quiet" onClick={() => setEmpty(!empty)}>
+        <button
+          ref={emptiness}
+          type="button"
+          className="app-button app-quiet"
+          onClick={() => setEmpty(!empty)}
+        >
           {empty ? words.notEmptyPage : words.emptyPage}
         </button>
       </div>
@@ -69,12 +88,12 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
         <ProviderForm
           vendors={view.addableVendors}
           busy={busy}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
           onSave={(body) =>
             run(
               () => addProvider(body),
               () => {
-                setAdding(false);
+                close();
                 return fill(words.added, { vendor: body.vendor });
               },
             )

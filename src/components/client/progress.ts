@@ -38,7 +38,9 @@ export function bindProgress(main: HTMLElement): void {
   watchDone(lesson, (done) => {
     for (const { id, section } of steps) mark(section, done.includes(id));
     const left = steps.filter(({ id }) => !done.includes(id));
-    const seconds = left.reduce((sum, step) => sum + step.seconds, 0);
+    // Whoever has done a step has read what stands before the first.
+    const reading = left.length === steps.length ? Number(main.dataset.reading ?? 0) : 0;
+    const seconds = left.reduce((sum, step) => sum + step.seconds, reading);
     const count = fill(words.done, {
       n: String(steps.length - left.length),
       m: String(steps.length),

@@ -6,7 +6,7 @@ import { text, words } from "../words-schema.ts";
 export const shell = words({
   product: "the product's name",
   frame: "title bar of every sandbox",
-  frameNote: "below the title bar",
+  frameNote: "at the foot of every sandbox",
   settings: "heading of the menu",
   menuHint: "below the menu's heading",
   backToMenu: "button above every page",
@@ -69,6 +69,10 @@ export const credentials = words({
   scope: "group of choices",
   scopes: scopes("a choice"),
   scopeHints: scopes("below a choice"),
+  scopeNeeds: words({
+    team: "below a choice the role does not allow",
+    org: "below a choice the role does not allow",
+  }),
   save: "button of the form",
   replace: "button of a row, as seen",
   replaceNamed: "button of a row, as named to a screen reader, with {name}",
@@ -98,6 +102,7 @@ export const apiKeys = words({
   owner: "group of choices",
   owners: words({ personal: "a choice", team: "a choice" }),
   ownerHints: words({ personal: "below a choice", team: "below a choice" }),
+  ownerNeeds: words({ team: "below a choice the role does not allow" }),
   create: "button of the form",
   createdTitle: "title of the dialog that shows a key",
   createdHint: "in the dialog that shows a key",

@@ -96,7 +96,7 @@ export const site = words({
   copyPrompt: "button of a prompt",
   promptCopied: "message after copying a prompt",
   promptRefused: "message when copying a prompt failed, with {keys}",
-  promptWhy: "before the reason a prompt is worth having",
+  promptWhy: "opens the reason a prompt is worth having",
   promptSlots: "before a prompt's blanks",
   secretInSlot: "below a blank that holds a secret, with {secret}",
   tryIt: "opens a mistake",
