@@ -40,7 +40,9 @@ export function readYaml(source: string, name: string): ReadYaml {
   if (result.success) return { value: result.data, faults: [] };
   return {
     value: null,
-    faults: result.error.issues.flatMap((issue) => faultsOf(issue, document, schema, at)),
+    faults: result.error.issues
+      .flatMap((issue) => faultsOf(issue, document, schema, at))
+      .sort((one, other) => one.line - other.line || one.column - other.column),
   };
 }
 
@@ -52,7 +54,7 @@ function faultsOf(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
     return issue.keys.map((key) => ({
       ...at(offsetOf(document, [...path, key])),
       wrong: `Nothing shows the words "${[...path, key].join(".")}".`,
-      write: suggestName(key, keysAt(schema, path)),
+      write: suggestName(key, absentKeys(document, schema, path)),
     }));
   }
   const missing = !document.hasIn(issue.path as string[]);
@@ -84,6 +86,13 @@ function keysAt(schema: z.ZodType, path: readonly string[]): string[] {
   let current: unknown = schema;
   for (const key of path) current = shapeOf(current)[key];
   return Object.keys(shapeOf(current));
+}
+
+/** The keys that are still to be written: a misspelt one was meant to be one of these. */
+function absentKeys(document: Document, schema: z.ZodType, path: readonly string[]): string[] {
+  const keys = keysAt(schema, path);
+  const absent = keys.filter((key) => !document.hasIn([...path, key]));
+  return absent.length > 0 ? absent : keys;
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> {

@@ -21,9 +21,7 @@ export function DirectionLine({ direction, from, to, request, answer, through }:
     <div className="direction-line" data-direction={direction} data-through={through}>
       <p className="direction-ends">
         <span>{shell.direction[from]}</span>
-        <span className="direction-arrow">
-          {through ? " → " : ` ⇥ ${shell.direction.blocked} `}
-        </span>
+        <span className="direction-arrow">{through ? "→" : `⇥ ${shell.direction.blocked}`}</span>
         <span>{shell.direction[to]}</span>
       </p>
       <dl>

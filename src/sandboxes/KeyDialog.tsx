@@ -20,6 +20,7 @@ export function KeyDialog({ handle, onClosed }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const [told, setTold] = useState("");
 
   const forget = () => {
@@ -32,6 +33,7 @@ export function KeyDialog({ handle, onClosed }: Props) {
     show(plaintext) {
       if (field.current) field.current.value = plaintext;
       dialog.current?.showModal();
+      copyButton.current?.focus();
     },
   }));
 
@@ -70,7 +72,7 @@ export function KeyDialog({ handle, onClosed }: Props) {
         />
       </div>
       <div className="app-acts">
-        <button type="button" className="app-button app-primary" onClick={copy}>
+        <button ref={copyButton} type="button" className="app-button app-primary" onClick={copy}>
           {words.copy}
         </button>
         <button type="button" className="app-button" onClick={() => dialog.current?.close()}>

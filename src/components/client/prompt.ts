@@ -46,14 +46,9 @@ export function bindPrompt(root: HTMLElement): void {
     told.textContent = copied ? word("copied") : fill(word("refused"), { keys: copyKeys() });
     tell({ type: "prompt-copied", prompt: root.dataset.prompt ?? "" });
   });
-  if (slots.length > 0) text.value = fill(root.dataset.body ?? "", examples(slots));
   wake(root);
 }
 
 function textOf(slot: Slot): string {
   return slot.value.trim() || (slot.dataset.example ?? "");
-}
-
-function examples(slots: readonly Slot[]): Record<string, string> {
-  return Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? "", textOf(slot)]));
 }
