@@ -1,14 +1,18 @@
 // Starts the simulation over, for all sandboxes of the page.
 
+import { useStore } from "@nanostores/react";
 import shell from "../../content/auxot/shell.yaml";
-import { startOver } from "../stores/workspace.ts";
+import { $startedAfresh, startOver } from "../stores/workspace.ts";
 import { useAct } from "./use-act.ts";
 
 export function StartOver({ ready }: { readonly ready: boolean }) {
   const { notice, run } = useAct();
+  const afresh = useStore($startedAfresh);
   return (
     <div className="app-foot">
-      <span role="status">{notice?.sentences.join(" ") ?? shell.frameNote}</span>
+      <span role="status">
+        {notice?.sentences.join(" ") ?? (afresh ? shell.startedAfresh : shell.frameNote)}
+      </span>
       <button
         type="button"
         className="app-button app-quiet"

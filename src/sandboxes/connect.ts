@@ -4,7 +4,7 @@ import { fromStored, initialWorkspace, toStored, type Workspace } from "../auxot
 import { openDoor, type Send } from "../stores/door.ts";
 import { loadRecogniser } from "../stores/recogniser.ts";
 import { walkRecord } from "../stores/walk.ts";
-import { loadView } from "../stores/workspace.ts";
+import { $startedAfresh, loadView } from "../stores/workspace.ts";
 
 type Handlers = ReturnType<typeof import("../mocks/handlers.ts").createHandlers>;
 
@@ -44,7 +44,11 @@ async function open(): Promise<Connected> {
 }
 
 function startingWorkspace(): Workspace {
-  return fromStored(walkRecord.$value.get().workspace) ?? initialWorkspace;
+  const { workspace } = walkRecord.$value.get();
+  if (workspace === null) return initialWorkspace;
+  const restored = fromStored(workspace);
+  $startedAfresh.set(restored === null);
+  return restored ?? initialWorkspace;
 }
 
 /** MSW's cookie store reads localStorage when it loads, which throws in a sandboxed frame. */

@@ -8,6 +8,9 @@ import { ask, type Reply } from "./door.ts";
 /** The view; null until the simulation is ready. */
 export const $view = atom<WorkspaceView | null>(null);
 
+/** Whether a stored workspace could not be read, so that the simulation started afresh. */
+export const $startedAfresh = atom(false);
+
 /** Counts how often the simulation was started over, so that screens can forget with it. */
 export const $generation = atom(0);
 

@@ -5,6 +5,7 @@ import { fill } from "../../labels/fill.ts";
 import { minutesFor } from "../../learning/time-budget.ts";
 import { listen } from "../../stores/events.ts";
 import { resetStep, resetSteps, type Step, tick, watchDone } from "../../stores/progress.ts";
+import { walkRecord } from "../../stores/walk.ts";
 import { find, findAll } from "./dom.ts";
 
 interface PageStep extends Step {
@@ -34,6 +35,12 @@ export function bindProgress(main: HTMLElement): void {
     });
   }
   for (const button of resetAll) button.addEventListener("click", () => resetSteps(lesson));
+
+  const keeping = find(document, "[data-walk-keeping]", HTMLElement);
+  const texts = { kept: "", unreadable: words.walkUnreadable, "not-kept": words.walkNotKept };
+  walkRecord.$keeping.subscribe((state) => {
+    keeping.textContent = texts[state];
+  });
 
   watchDone(lesson, (done) => {
     for (const { id, section } of steps) mark(section, done.includes(id));

@@ -32,6 +32,8 @@ export function bindPrompt(root: HTMLElement): void {
     return true;
   };
 
+  const tellCopied = () => tell({ type: "prompt-copied", prompt: root.dataset.prompt ?? "" });
+
   for (const slot of slots) {
     slot.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
     slot.addEventListener("input", () => void write());
@@ -44,8 +46,10 @@ export function bindPrompt(root: HTMLElement): void {
     if (slots.length > 0 && !(await write())) return;
     const copied = await copyField(text);
     told.textContent = copied ? word("copied") : fill(word("refused"), { keys: copyKeys() });
-    tell({ type: "prompt-copied", prompt: root.dataset.prompt ?? "" });
+    if (copied) tellCopied();
   });
+  // Where the browser refused, the learner's own keys copy the selected prompt.
+  text.addEventListener("copy", tellCopied);
   wake(root);
 }
 

@@ -29,9 +29,10 @@ export function bindTaking(root: HTMLElement, ready: () => Promise<boolean>): vo
       const { write, ending, type } = formats[format === "markdown" ? "markdown" : "text"];
       const text = write(sheetRecord.$value.get(), sheetWords);
       told.textContent = way === "copy" ? await copy(root, text) : download(text, ending, type);
-      tell({ type: "sheet-taken" });
     });
   }
+  // Where the browser refused, the learner's own keys copy the selected sheet.
+  find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", tellTaken);
 }
 
 async function copy(root: HTMLElement, text: string): Promise<string> {
@@ -41,6 +42,7 @@ async function copy(root: HTMLElement, text: string): Promise<string> {
   fallback.hidden = false;
   const copied = await copyText(text, field);
   fallback.hidden = copied;
+  if (copied) tellTaken();
   return copied ? words.copied : fill(words.copyRefused, { keys: copyKeys() });
 }
 
@@ -49,6 +51,11 @@ function download(text: string, ending: string, type: string): string {
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = `${words.fileName}.${ending}`;
   link.click();
+  tellTaken();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   return fill(words.downloaded, { file: link.download });
+}
+
+function tellTaken(): void {
+  tell({ type: "sheet-taken" });
 }

@@ -15,6 +15,7 @@ export const shell = words({
   switchToAdmin: "button in the title bar",
   switchToYou: "button in the title bar",
   reset: "button below every sandbox",
+  startedAfresh: "at the foot of every sandbox, when what was stored could not be read",
   resetDone: "message after starting over",
   useSample: "button beside every secret field",
   otherSamples: "opens the choice of samples beside every secret field",

@@ -37,6 +37,8 @@ export const cheatSheet = words({
   resetAll: "button beside the progress",
   stepDone: "beside a step that is done",
   stepTicked: "said when a step is done, with {step}",
+  walkUnreadable: "beside the progress, when the stored steps could not be read",
+  walkNotKept: "beside the progress, when the browser stores nothing",
 });
 
 export const sheetForm = words({
@@ -115,7 +117,6 @@ export const site = words({
   sheetPage: words({ title: "title of /sheet/", intro: "below it", back: "link below it" }),
   notFound: words({ title: "title of the error page", body: "below it", link: "link below it" }),
   needsScript: "instead of what needs JavaScript",
-  theme: "name of the colour scheme, for a screen reader",
 });
 
 export const tutorials = z.strictObject({
