@@ -18,13 +18,14 @@ listen((event) => {
   if (event.type === "oauth-empty-noted") noteLine("delegated", words.adminOnly);
 });
 
+const prefetched = prefetchAtIdle();
+
 for (const main of findAll(document, "main[data-lesson]", HTMLElement)) bindProgress(main);
 for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement))
   bindSheetSummary(summary);
 for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) {
-  whenNear(sheet, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet));
+  whenNear(sheet, prefetched, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet));
 }
 for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
-  whenNear(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt));
+  whenNear(prompt, prefetched, async () => (await import("./prompt.ts")).bindPrompt(prompt));
 }
-prefetchAtIdle();

@@ -1,22 +1,37 @@
-// Fetches the sandboxes' modules at idle, so that a learner who reads first never waits.
+// Fetches the modules this page will need at idle, so that a learner who reads first never waits.
 
-/** Adds a `<link rel="prefetch">` for each module the page named; not under Save-Data. */
-export function prefetchAtIdle(): void {
-  const modules = document.documentElement.dataset.prefetch?.split(" ") ?? [];
+/**
+ * Adds a `<link rel="prefetch">` for each module the page named, and resolves when they are there.
+ * Under Save-Data it fetches nothing, and resolves at idle.
+ */
+export async function prefetchAtIdle(): Promise<void> {
+  await idle();
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (modules.length === 0 || connection?.saveData) return;
-  const idle =
-    globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 500));
-  const fetchAll = () => {
-    for (const href of modules) {
-      const link = document.createElement("link");
-      link.rel = "prefetch";
-      link.as = "script";
-      link.crossOrigin = "anonymous";
-      link.href = href;
-      document.head.append(link);
-    }
-  };
-  if (document.readyState === "complete") idle(fetchAll);
-  else addEventListener("load", () => idle(fetchAll));
+  if (connection?.saveData) return;
+  const modules = document.documentElement.dataset.prefetch?.split(" ") ?? [];
+  await Promise.all(modules.map(prefetch));
+}
+
+function prefetch(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "prefetch";
+    link.as = "script";
+    link.crossOrigin = "anonymous";
+    link.href = href;
+    link.onload = () => resolve();
+    // What could not be fetched early is fetched when it is needed, and its failure told then.
+    link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
+async function idle(): Promise<void> {
+  if (document.readyState !== "complete") {
+    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  }
+  // Safari has no idle callback.
+  await new Promise<unknown>((resolve) =>
+    globalThis.requestIdleCallback ? requestIdleCallback(resolve) : setTimeout(resolve, 500),
+  );
 }

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { text, words } from "../words-schema.ts";
 
 export const shell = words({
-  product: "the product's name",
   frame: "title bar of every sandbox",
   frameNote: "at the foot of every sandbox",
   settings: "heading of the menu",

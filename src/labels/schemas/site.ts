@@ -48,7 +48,6 @@ export const sheetForm = words({
   replyLabel: "name of the reply's field",
   replyHint: "below the reply's field",
   removeNote: "button beside such a note",
-  noted: "message",
   copyMarkdown: "button",
   copyText: "button",
   downloadMarkdown: "button",
