@@ -17,10 +17,10 @@ export function toMarkdown(sheet: Sheet, words: SheetWords): string {
 
 /** Escapes what Markdown would take for its own marks or for HTML. */
 function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
+  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 }
 
 /** The agent's reply is Markdown and may stay so, but brings no HTML along. */
 function withoutMarkup(reply: string): string {
-  return reply.replaceAll("<", "\\<");
+  return reply.replaceAll("<", "&lt;");
 }

@@ -18,12 +18,15 @@ interface LineWords {
   readonly stems: Readonly<Record<string, string>>;
 }
 
-/** The sentence of a line, its note left out; never empty. */
+/** The sentence of a line, its note left out; never empty, and never with a gap for a name. */
 export function sentence(sheet: Sheet, id: LineId, words: SheetWords): string {
   const { own, suggested } = sheet.lines[id];
-  const stems = words.lines[id].stems;
-  const template = stems[suggested?.stem ?? "start"] ?? stems.start ?? "";
-  return own ?? template.replaceAll("{name}", suggested?.name ?? "");
+  if (own !== null) return own;
+  const { stem, name } = suggested ?? { stem: "start", name: "" };
+  const { stems } = words.lines[id];
+  const template = stems[stem] ?? stems.start ?? "";
+  const named = name === "" && template.includes("{name}") ? (stems.opened ?? "") : template;
+  return named.replaceAll("{name}", () => name);
 }
 
 /** What a line says, with its note, on one line. */

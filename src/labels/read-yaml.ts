@@ -36,6 +36,13 @@ export function readYaml(source: string, name: string): ReadYaml {
       faults: [{ ...at(0), wrong, write: suggestName(name, Object.keys(schemas)) }],
     };
   }
+  if (!isMap(document.contents)) {
+    const wrong = "The file holds no words.";
+    return {
+      value: null,
+      faults: [{ ...at(0), wrong, write: "Write a line for each: key: text." }],
+    };
+  }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, faults: [] };
   return {
@@ -84,7 +91,7 @@ function offsetOf(document: Document, path: readonly string[]): number {
 
 function keysAt(schema: z.ZodType, path: readonly string[]): string[] {
   let current: unknown = schema;
-  for (const key of path) current = shapeOf(current)[key];
+  for (const key of path) current = shapeOf(current)[key] ?? entryOf(current);
   return Object.keys(shapeOf(current));
 }
 
@@ -98,4 +105,9 @@ function absentKeys(document: Document, schema: z.ZodType, path: readonly string
 function shapeOf(schema: unknown): Record<string, unknown> {
   const shape = (schema as { shape?: Record<string, unknown> } | undefined)?.shape;
   return shape ?? {};
+}
+
+/** The schema of a record's entries, whose keys the writers choose. */
+function entryOf(schema: unknown): unknown {
+  return (schema as { valueType?: unknown } | undefined)?.valueType;
 }

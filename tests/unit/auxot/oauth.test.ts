@@ -1,0 +1,99 @@
+// OAuth's two halves: the admin adds a provider, and each person connects their own account.
+
+import { describe, expect, test } from "vitest";
+import {
+  addProvider,
+  callTool,
+  connect,
+  disconnect,
+  isConnected,
+  type NewProvider,
+} from "../../../src/auxot/oauth.ts";
+import { startOver, toStored, type Workspace } from "../../../src/auxot/workspace.ts";
+import { anyToken, hex } from "../secrets/make.ts";
+import { accepted, admins, as, mine, piecesOf, surroundings, withSample } from "./surroundings.ts";
+
+const ask = { result: "connect-account" };
+const add = (workspace: Workspace, change: Partial<NewProvider>) =>
+  addProvider(
+    workspace,
+    { vendor: "GitLab", clientId: "my client", clientSecret: "words", ...change },
+    surroundings,
+  );
+
+describe("the admin's half", () => {
+  test("is not a User's to give", () => {
+    expect(add(mine, {})).toEqual({ ok: false, refusal: { code: "role", needs: "org-admin" } });
+  });
+
+  test("adds a row that keeps the public client id and no client secret", () => {
+    const { workspace, value } = withSample("github-client-secret", admins);
+    const after = accepted(add(workspace, { clientId: " my client ", clientSecret: value }));
+    expect(after.value).toEqual({ id: "demo0001", vendor: "GitLab", clientId: "my client" });
+    const kept = JSON.stringify(toStored(after.workspace));
+    expect(piecesOf(value).filter((piece) => kept.includes(piece))).toEqual([]);
+  });
+
+  test("connects nobody", () => {
+    expect(accepted(add(admins, {})).workspace.connections).toEqual([]);
+    expect(callTool(admins)).toEqual(ask);
+  });
+
+  test.each([
+    [{ vendor: "" }, { code: "vendor-missing" }],
+    [{ vendor: "Nobody" }, { code: "vendor-missing" }],
+    [{ vendor: "GitHub" }, { code: "provider-taken", name: "GitHub" }],
+    [{ clientId: " " }, { code: "client-id-missing" }],
+    [{ clientId: anyToken() }, { code: "wrong-box", box: "oauth-client-id" }],
+    [{ clientSecret: "" }, { code: "value-missing" }],
+    [{ clientSecret: anyToken() }, { code: "wrong-box", box: "oauth", open: "credentials" }],
+    [{ clientSecret: hex(40) }, { code: "not-a-sample", form: null }],
+  ])("is refused (%#)", (change, refusal) => {
+    expect(add(admins, change)).toMatchObject({ ok: false, refusal });
+  });
+});
+
+describe("one's own half", () => {
+  const connected = accepted(connect(mine, "github")).workspace;
+
+  test("lets a tool act as the person who connected", () => {
+    expect(callTool(mine)).toEqual(ask);
+    expect(callTool(connected)).toEqual({ result: "acted", who: "you" });
+  });
+
+  test("is one's own: nobody else is connected by it", () => {
+    const seen = as("admin", connected);
+    expect(isConnected(seen, "github")).toBe(false);
+    expect(callTool(seen)).toEqual(ask);
+    const both = accepted(connect(seen, "github")).workspace;
+    expect(callTool(both)).toEqual({ result: "acted", who: "admin" });
+    expect(callTool(as("you", both))).toEqual({ result: "acted", who: "you" });
+  });
+
+  test("at another vendor does not serve a tool that needs GitHub", () => {
+    const { workspace, value } = accepted(add(admins, {}));
+    expect(callTool(accepted(connect(workspace, value.id)).workspace)).toEqual(ask);
+  });
+
+  test("given twice is still one", () => {
+    expect(accepted(connect(connected, "github")).workspace.connections).toHaveLength(1);
+  });
+
+  test("taken back leaves nothing, as if it had been denied", () => {
+    expect(accepted(disconnect(connected, "github")).workspace).toEqual(mine);
+    expect(startOver(connected)).toEqual(mine);
+  });
+
+  test("taken back leaves the others' alone", () => {
+    const both = accepted(connect(as("admin", connected), "github")).workspace;
+    const after = accepted(disconnect(both, "github")).workspace;
+    expect(callTool(as("you", after))).toEqual({ result: "acted", who: "you" });
+  });
+
+  test("is found nowhere without a row, or without a connection", () => {
+    const gone = { ok: false, refusal: { code: "not-found" } };
+    expect(connect(mine, "nobody")).toEqual(gone);
+    expect(disconnect(mine, "github")).toEqual(gone);
+    expect(disconnect(connected, "nobody")).toEqual(gone);
+  });
+});

@@ -1,0 +1,72 @@
+// Broken lessons, each with the exact line a writer is shown: file:line:column, what is wrong, what to write.
+
+import { describe, expect, test } from "vitest";
+import { checkLesson } from "../../../src/gate/check-lesson.ts";
+import type { Names } from "../../../src/gate/names.ts";
+import { VOCABULARY } from "../../../src/gate/vocabulary.ts";
+import { formatFault } from "../../../src/labels/fault.ts";
+import { broken } from "./broken-lessons.ts";
+
+const FILE = "content/lessons/x.mdx";
+const names: Names = {
+  page: ["api-keys", "oauth"],
+  goal: ["open-api-keys", "open-oauth"],
+  label: ["credentials.save", "credentials.add"],
+  prompt: ["check-the-scope"],
+  mistake: ["nobody-did-oauth"],
+  tutorial: ["define-a-tool-policy", "manage-your-credentials"],
+};
+
+const check = (source: string): string[] => checkLesson(source, FILE, names).map(formatFault);
+
+describe("a lesson with", () => {
+  test.each(Object.entries(broken))("%s", (_, [source, ...faults]) => {
+    expect(check(source)).toEqual(faults.map((fault) => `${FILE}:${fault}`));
+  });
+
+  test.each([
+    ["a tag left open", "Hi\n\n<Tip>\nthere", "3:1"],
+    ["an HTML comment", "a\n\nb\n\n<!-- c -->", "5:1"],
+    ["a brace left open", "a\n\nb {c", "3:3"],
+  ])("%s", (_, source, place) => {
+    const faults = check(source);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(
+      new RegExp(`^${FILE}:${place} {2}This is not MDX: .+\\. {2}Close each`),
+    );
+  });
+
+  test("many faults: all are told at once, in reading order", () => {
+    const sources = [broken["an unknown page"], broken["code on its own"], broken["a script"]];
+    const lesson = sources.map((row) => row?.[0] ?? "").join("\n\n");
+    expect(check(lesson).map((fault) => fault.split("  ")[0])).toEqual([
+      `${FILE}:3:3`,
+      `${FILE}:7:1`,
+      `${FILE}:11:1`,
+    ]);
+  });
+});
+
+test("a lesson that uses every word rightly has no fault", () => {
+  const wraps = (name: string) => VOCABULARY[name]?.wraps ?? false;
+  const values: Readonly<Record<string, string>> = {
+    page: "oauth",
+    goal: "open-oauth",
+    label: "credentials.save",
+    prompt: "check-the-scope",
+    mistake: "nobody-did-oauth",
+    tutorial: "define-a-tool-policy",
+    "step-id": "one-step",
+    text: "Words",
+  };
+  const tags = Object.entries(VOCABULARY).map(([name, { attributes }]) => {
+    const given = Object.entries(attributes).map(([key, kind]) => ` ${key}="${values[kind]}"`);
+    const open = `<${name}${given.join("")}`;
+    return wraps(name) ? `${open}>\nText.\n</${name}>` : `${open} />`;
+  });
+  expect(check(tags.join("\n\n"))).toEqual([]);
+});
+
+test("text around a tag, and a tag alone, fill a wrapper", () => {
+  expect(check('<Tip><Label of="credentials.save" /></Tip>\n\nWrite `{x}` and `<y>`.')).toEqual([]);
+});

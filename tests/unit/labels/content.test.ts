@@ -1,0 +1,95 @@
+// All of content/ is valid, each file has its schema, and the words match the code's lists one to one.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import apiKeys from "../../../content/auxot/api-keys.yaml";
+import credentials from "../../../content/auxot/credentials.yaml";
+import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
+import oauth from "../../../content/auxot/oauth.yaml";
+import pages from "../../../content/auxot/pages.yaml";
+import refusals from "../../../content/auxot/refusals.yaml";
+import samples from "../../../content/auxot/samples.yaml";
+import shell from "../../../content/auxot/shell.yaml";
+import prompts from "../../../content/site/prompts.yaml";
+import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
+import { BOXES, DESTINATIONS } from "../../../src/auxot/boxes.ts";
+import { CHAT_APPS } from "../../../src/auxot/linked-accounts.ts";
+import { PAGES } from "../../../src/auxot/pages.ts";
+import { PEOPLE } from "../../../src/auxot/people.ts";
+import { SCOPES } from "../../../src/auxot/scopes.ts";
+import { lessonFiles, readContent } from "../../../src/gate/content.ts";
+import { formatFault } from "../../../src/labels/fault.ts";
+import { schemas } from "../../../src/labels/schemas.ts";
+import { SECRET_FORMS } from "../../../src/secrets/kinds.ts";
+import { recognise } from "../../../src/secrets/recognise.ts";
+import { makeSample, type SampleKind } from "../../../src/secrets/samples.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const files = readdirSync(join(ROOT, "content"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, "content/").length));
+const yaml = files.filter((file) => /\.ya?ml$/.test(file)).sort();
+
+describe("content/", () => {
+  test("has no faults", () => {
+    expect(readContent(ROOT).faults.map(formatFault)).toEqual([]);
+  });
+
+  test("has a schema for every YAML file, and a file for every schema", () => {
+    expect(yaml).toEqual(Object.keys(schemas).sort());
+  });
+
+  test("has types for every YAML file, and no others", () => {
+    const types = readFileSync(join(ROOT, "src/labels/content.d.ts"), "utf8");
+    const declared = Array.from(types.matchAll(/module "\*\/(.+)"/g), ([, name]) => name);
+    expect(declared.sort()).toEqual(yaml);
+  });
+
+  test("holds words only: YAML files, and lessons that the gate reads", () => {
+    const lessons = lessonFiles(ROOT).map((name) => `lessons/${name}`);
+    expect(lessons).not.toEqual([]);
+    expect(files.filter((file) => !yaml.includes(file)).sort()).toEqual(lessons);
+  });
+
+  test.each(files)("holds no secret in %s", (file) => {
+    expect(recognise(readFileSync(join(ROOT, "content", file), "utf8"))).toBeNull();
+  });
+});
+
+describe("the words match the code one to one", () => {
+  const kinds = Object.keys(samples) as SampleKind[];
+  test.each([
+    ["pages", pages, PAGES],
+    ["why a secret does not belong in a box", refusals.why, BOXES],
+    ["the next click for a destination", refusals.next, DESTINATIONS],
+    ["names of secrets", refusals.secrets, SECRET_FORMS],
+    ["scopes", credentials.scopes, SCOPES],
+    ["hints of scopes", credentials.scopeHints, SCOPES],
+    ["addresses", apiKeys.addresses, CALL_ADDRESSES],
+    ["callers", apiKeys.who, [...PEOPLE, "team"]],
+    ["people", shell.people, PEOPLE],
+    ["whom a tool acts as", oauth.who, PEOPLE],
+    ["chat apps", linkedAccounts.apps, CHAT_APPS],
+  ])("%s", (_, words, ids) => {
+    expect(Object.keys(words).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(kinds)("a sample can be made for the name %s", (kind) => {
+    expect(makeSample(kind, (length) => "a".repeat(length)).value).toMatch(/sample|not-?a?-?real/i);
+  });
+
+  test.each(Object.entries(prompts))("the blanks of %s are those in its text", (_, prompt) => {
+    const blanks = Array.from(prompt.body.matchAll(/\{(\w+)\}/g), ([, slot]) => slot);
+    expect([...new Set(blanks)].sort()).toEqual(Object.keys(prompt.slots).sort());
+  });
+
+  test.each(Object.entries(prompts))(
+    "a blank of %s starts with one of its choices",
+    (_, prompt) => {
+      for (const { choices, example } of Object.values(prompt.slots)) {
+        if (choices) expect(choices).toContain(example);
+      }
+    },
+  );
+});

@@ -1,0 +1,114 @@
+// A fault in a YAML file of content/: where it is, what is wrong, and the nearest right name.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatFault } from "../../../src/labels/fault.ts";
+import { readYaml } from "../../../src/labels/read-yaml.ts";
+
+const CONTENT = join(import.meta.dirname, "../../../content");
+const SAMPLES = "auxot/samples.yaml";
+const SHEET = "site/cheat-sheet.yaml";
+const MISTAKES = "site/mistakes.yaml";
+const source = (name: string): string => readFileSync(join(CONTENT, name), "utf8");
+
+/** The faults of a file after a change, and the line on which the changed text now stands. */
+function broken(name: string, from: string, to: string): { faults: string[]; line: number } {
+  const text = source(name).replace(from, () => to);
+  expect(text, "the change").not.toBe(source(name));
+  const line = text.slice(0, text.indexOf(to)).split("\n").length;
+  return { faults: readYaml(text, name).faults.map(formatFault), line };
+}
+
+test("a file without faults is its words, and nothing else", () => {
+  expect(readYaml(source(SAMPLES), SAMPLES)).toMatchObject({
+    faults: [],
+    value: { "github-token": "GitHub token" },
+  });
+});
+
+describe("a fault is told with its place and what to write", () => {
+  test("of a misspelt key: both the one too many and the one too few", () => {
+    const { faults, line } = broken(SAMPLES, "github-token:", "github-tokn:");
+    expect(faults.sort()).toEqual([
+      `content/${SAMPLES}:1:1  The words "github-token" are missing.  Add a line "github-token: …".`,
+      `content/${SAMPLES}:${line}:1  Nothing shows the words "github-tokn".  Did you mean "github-token"?`,
+    ]);
+  });
+
+  test("of a missing key, at the words it belongs to", () => {
+    const { faults } = broken(SHEET, "    page: API Keys\n", "");
+    const [at = 0] = [source(SHEET).split("\n").indexOf("  into:") + 1];
+    expect(faults).toEqual([
+      `content/${SHEET}:${at}:3  The words "lines.into.page" are missing.  Add a line "page: …".`,
+    ]);
+  });
+
+  test("of a brace that has no value here", () => {
+    const { faults, line } = broken(SHEET, "such as “{name}”, so", "such as “{nam}”, so");
+    expect(faults).toEqual([
+      `content/${SHEET}:${line}:7  "lines.into.stems.created": uses {nam}, which has no value here; this text may use {name}.  Change the text.`,
+    ]);
+  });
+
+  test("of a brace where none may be", () => {
+    const { faults, line } = broken(SHEET, "bar: Cheat sheet", "bar: Cheat sheet {n}");
+    expect(faults).toEqual([
+      `content/${SHEET}:${line}:1  "bar": uses {n}, which has no value here; this text may use no braces.  Change the text.`,
+    ]);
+  });
+
+  test("of an empty text", () => {
+    const { faults, line } = broken(SAMPLES, "stripe-key: Stripe key", 'stripe-key: " "');
+    expect(faults).toEqual([
+      `content/${SAMPLES}:${line}:1  "stripe-key": is empty; write the words that are seen here.  Change the text.`,
+    ]);
+  });
+
+  test("of a key written twice", () => {
+    const twice = "slack-token: Slack token\nslack-token: Slack token";
+    const { faults, line } = broken(SAMPLES, "slack-token: Slack token", twice);
+    expect(faults).toEqual([
+      `content/${SAMPLES}:${line + 1}:1  This is not YAML: Map keys must be unique.  Mend the line; texts with a colon or a # go in quotes.`,
+    ]);
+  });
+
+  test("of a text with a colon that needs quotes", () => {
+    const { faults, line } = broken(SAMPLES, "Stripe key", "Stripe: key");
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(
+      new RegExp(
+        `^content/${SAMPLES}:${line}:\\d+ {2}This is not YAML: .+ {2}Mend the line; texts with a colon`,
+      ),
+    );
+  });
+
+  test("of a file that nobody reads", () => {
+    expect(readYaml("a: b", "auxot/sampels.yaml").faults.map(formatFault)).toEqual([
+      'content/auxot/sampels.yaml:1:1  No schema knows the file "auxot/sampels.yaml".  Did you mean "auxot/samples.yaml"?',
+    ]);
+  });
+
+  test("of a misspelt key in an entry that writers add themselves", () => {
+    const { faults, line } = broken(MISTAKES, "  later:", "  laterr:");
+    expect(faults).toContain(
+      `content/${MISTAKES}:${line}:3  Nothing shows the words "github-token-in-api-keys.laterr".  Did you mean "later"?`,
+    );
+  });
+
+  test.each(["", "# nothing but a comment\n", "just a text"])("of a file that is %j", (text) => {
+    const [fault] = readYaml(text, SAMPLES).faults;
+    expect(fault).toMatchObject({ file: `content/${SAMPLES}`, line: 1 });
+    expect(fault?.wrong).not.toContain('""');
+    expect(fault?.wrong).not.toContain("Invalid input");
+  });
+});
+
+test("a file with a fault has no words at all", () => {
+  expect(readYaml(source(SAMPLES).replace("stripe-key:", "x:"), SAMPLES).value).toBeNull();
+});
+
+test("every fault of a file is told in one go", () => {
+  const text = source(SAMPLES).replace("stripe-key:", "x:").replace("slack-token:", "y:");
+  expect(readYaml(text, SAMPLES).faults).toHaveLength(4);
+});

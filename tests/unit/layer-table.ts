@@ -1,0 +1,126 @@
+// Which folder of the source may import what, and what to do about an import that it may not have.
+
+interface Layer {
+  /** What it may run: folders end in a slash; anything else is a file, or a package by its name. */
+  readonly may: readonly string[];
+  /** What it may also name in types, of which nothing runs. */
+  readonly types?: readonly string[];
+  /** What to do about an import that is neither. */
+  readonly fix: string;
+}
+
+const PURE = "Hand the value in as an argument; this folder is pure and knows nothing around it.";
+const HTTP = "Ask over HTTP: add an address to src/auxot/api.ts and a handler to src/mocks.";
+const DRAW = "Views bind and draw: move the rule to src/auxot and the act to src/stores.";
+/** Runs while the site is built, never in a browser. */
+const AT_BUILD = ["node:fs", "node:path", "node:url"];
+
+/** A layer may always import what is in its own folder. */
+export const layers: Readonly<Record<string, Layer>> = {
+  "src/secrets": { may: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"], fix: PURE },
+  "src/auxot": { may: ["src/secrets/", "valibot"], fix: PURE },
+  "src/cheatsheet": { may: ["src/secrets/", "valibot"], fix: PURE },
+  "src/learning": { may: ["src/secrets/", "src/auxot/"], fix: PURE },
+  "src/labels": {
+    may: ["content/", "src/auxot/", "zod", "yaml", "fastest-levenshtein", ...AT_BUILD],
+    types: ["vite"],
+    fix: "Labels only read words; what they are for belongs to those who ask for them.",
+  },
+  "src/gate": {
+    may: ["src/auxot/", "src/learning/", "src/labels/", "satteri", ...AT_BUILD],
+    types: ["vite"],
+    fix: "The gate checks words against the code's lists; move what draws or stores elsewhere.",
+  },
+  "src/build": {
+    may: ["satteri", "es-module-lexer", ...AT_BUILD],
+    types: ["astro"],
+    fix: "An Astro integration works on what was built; move knowledge of the lesson elsewhere.",
+  },
+  "src/mocks": {
+    may: ["src/auxot/", "msw/http"],
+    types: ["src/secrets/"],
+    fix: "No rule and no word is decided at the HTTP edge: move it to src/auxot or src/sandboxes.",
+  },
+  "src/stores": {
+    may: [
+      "src/auxot/api.ts",
+      "src/cheatsheet/",
+      "src/learning/",
+      "src/secrets/",
+      "nanostores",
+      "valibot",
+    ],
+    types: ["src/auxot/"],
+    fix: HTTP,
+  },
+  "src/sandboxes": {
+    may: [
+      "content/",
+      "src/labels/fill.ts",
+      "src/stores/",
+      "src/auxot/pages.ts",
+      "react",
+      "@nanostores/react",
+    ],
+    types: ["src/auxot/", "src/secrets/"],
+    fix: DRAW,
+  },
+  "src/components": {
+    may: [
+      "content/",
+      "src/labels/",
+      "src/cheatsheet/",
+      "src/learning/",
+      "src/stores/",
+      "src/sandboxes/",
+    ],
+    types: ["src/auxot/"],
+    fix: DRAW,
+  },
+  // Scripts of the components: they run in the browser, so no schema and no YAML reader comes along.
+  "src/components/client": {
+    may: ["content/", "src/labels/fill.ts", "src/cheatsheet/", "src/learning/", "src/stores/"],
+    types: ["src/secrets/"],
+    fix: DRAW,
+  },
+  "src/layouts": {
+    may: ["content/", "src/labels/", "src/components/", "src/styles/"],
+    fix: "Put it into a component.",
+  },
+  "src/pages": {
+    may: ["content/", "src/labels/", "src/components/", "src/layouts/", "astro:content"],
+    fix: "Put it into a component.",
+  },
+  "src/content.config.ts": {
+    may: ["astro:content", "astro/loaders", "astro/zod"],
+    fix: "This file only tells Astro where the lessons are.",
+  },
+};
+
+/** Files that may do more than their layer, and why. */
+export const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // The one place where the stores meet the mocks.
+  "src/sandboxes/connect.ts": [
+    "src/mocks/cell.ts",
+    "src/mocks/handlers.ts",
+    "src/auxot/workspace.ts",
+    "msw/utils/get-response",
+  ],
+  // The same handlers behind a service worker, for developers.
+  "src/sandboxes/connect-worker.ts": ["msw/browser"],
+  // The whole simulated app is this page.
+  "src/pages/sandbox.astro": ["src/sandboxes/SettingsApp.tsx", "src/sandboxes/WorkerSwitch.tsx"],
+  // Steps and minutes are read from the lesson's source while the page is built.
+  "src/pages/index.astro": [
+    "src/gate/content.ts",
+    "src/gate/outline.ts",
+    "src/learning/time-budget.ts",
+    "node:fs",
+  ],
+  "src/pages/lessons/[slug].astro": [
+    "src/gate/content.ts",
+    "src/gate/outline.ts",
+    "src/learning/time-budget.ts",
+    "node:fs",
+  ],
+};
