@@ -106,7 +106,9 @@ describe("the five steps", () => {
   });
 
   test("oauth tells the org's half from each person's", () => {
-    expect(step("oauth")?.text).toMatch(/admin .*once.*each person connects/is);
+    expect(step("oauth")?.inside.map(({ name }) => name)).toContain("Sandbox");
+    expect(pages.oauth.framing).toMatch(/admin .*once.*each person connects/is);
+    expect(step("oauth")?.text).toMatch(/your own token.*shared password/is);
   });
 
   test("three lines are written, one for each direction", () => {
