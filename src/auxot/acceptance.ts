@@ -68,7 +68,10 @@ export function takeSecret(
   return { ok: true, seen };
 }
 
-/** Refuses a secret in a field for plain text, such as a name; null when the text is harmless. */
+/**
+ * Refuses a secret in a field for plain text, such as a name; null when the text is harmless. A name
+ * is stored and shown, so one that only looks like a secret is refused, too.
+ */
 export function refuseSecret(
   workspace: Workspace,
   text: string,
@@ -76,7 +79,9 @@ export function refuseSecret(
   surroundings: Surroundings,
 ): Refusal | null {
   const seen = look(workspace, text.trim(), surroundings);
-  return seen.form === null ? null : wrongBox(seen.form, seen.vendor, box);
+  if (seen.form !== null) return wrongBox(seen.form, seen.vendor, box);
+  const shown = box === "api-keys" || box === "credentials-name";
+  return shown && looksReal(text, surroundings.recognise) ? { code: "name-secret" } : null;
 }
 
 /** The refusal of a secret in a box it was not made for. */

@@ -66,7 +66,6 @@ export interface CredentialRow {
 export interface ProviderRow {
   readonly id: string;
   readonly vendor: string;
-  readonly clientId: string;
   readonly connected: boolean;
 }
 

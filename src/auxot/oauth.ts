@@ -37,7 +37,7 @@ export function addProvider(
   const taken = takeSecret(workspace, clientSecret, "oauth", surroundings);
   if (!taken.ok) return taken;
   const next = takeId(workspace);
-  const provider = { id: next.id, vendor: known, clientId: id };
+  const provider = { id: next.id, vendor: known };
   return done({ ...next.workspace, providers: [...workspace.providers, provider] }, provider);
 }
 

@@ -24,7 +24,9 @@ export type Refusal =
   | { readonly code: "name-taken" | "provider-taken"; readonly name: string }
   | {
       readonly code:
+        | "malformed"
         | "name-missing"
+        | "name-secret"
         | "value-missing"
         | "vendor-missing"
         | "client-id-missing"

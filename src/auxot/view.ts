@@ -30,10 +30,9 @@ export function viewOf(workspace: Workspace): WorkspaceView {
       manageable: mayManage(scope, viewer),
     })),
     scopes: scopesFor(viewer),
-    providers: workspace.providers.map(({ id, vendor, clientId }) => ({
+    providers: workspace.providers.map(({ id, vendor }) => ({
       id,
       vendor,
-      clientId,
       connected: isConnected(workspace, id),
     })),
     addableVendors: managesOrg(viewer)

@@ -32,7 +32,8 @@ const credential = v.object({
   vendor: v.string(),
 });
 
-const provider = v.object({ id: v.string(), vendor: v.string(), clientId: v.string() });
+/** An OAuth app; neither its client id nor its secret is kept. */
+const provider = v.object({ id: v.string(), vendor: v.string() });
 
 const connection = v.object({ provider: v.string(), person });
 
@@ -89,7 +90,7 @@ export const initialWorkspace: Workspace = {
   serial: 0,
   keys: [],
   credentials: [],
-  providers: [{ id: "github", vendor: "GitHub", clientId: "simulated-client-id" }],
+  providers: [{ id: "github", vendor: "GitHub" }],
   connections: [],
   links: [],
   session: emptySession,

@@ -2,5 +2,7 @@
 
 /** The sentence with every `{key}` replaced by its value; unknown braces stay as they are. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (brace, key: string) => values[key] ?? brace);
+  return sentence.replace(/\{(\w+)\}/g, (brace, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? brace) : brace,
+  );
 }

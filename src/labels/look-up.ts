@@ -7,7 +7,8 @@ export type LabelSource = Readonly<Record<string, unknown>>;
 export function lookUpLabel(source: LabelSource, name: string): string | null {
   let value: unknown = source;
   for (const key of name.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+    if (!Object.hasOwn(value, key)) return null;
     value = (value as Record<string, unknown>)[key];
   }
   return typeof value === "string" ? value : null;

@@ -1,7 +1,7 @@
 // Handlers of Settings → API Keys and of the addresses a script calls with a key.
 
 import { HttpResponse, http } from "msw/http";
-import { type Bodies, paths } from "../auxot/api.ts";
+import { paths } from "../auxot/api.ts";
 import {
   answerCall,
   CALL_ADDRESSES,
@@ -9,18 +9,18 @@ import {
   createKey,
   deleteKey,
 } from "../auxot/api-keys.ts";
-import { at, type Edge, refused, settle, withSurroundings } from "./edge.ts";
+import { bodies } from "./bodies.ts";
+import { at, type Edge, refused, settle, withBody, withSurroundings } from "./edge.ts";
 
 export const apiKeyHandlers = (edge: Edge) => [
-  http.post(at(paths.keys), async ({ request }) => {
-    const body = (await request.json()) as Bodies["key"];
-    return withSurroundings(edge, (surroundings) =>
+  http.post(at(paths.keys), ({ request }) =>
+    withBody(edge, request, bodies.key, (body, surroundings) =>
       settle(edge, createKey(edge.cell.read(), body, surroundings), ({ key, plaintext }) => ({
         key: { id: key.id, name: key.name },
         plaintext,
       })),
-    );
-  }),
+    ),
+  ),
 
   http.delete<{ id: string }>(at(paths.key(":id")), ({ params }) =>
     settle(edge, deleteKey(edge.cell.read(), params.id)),

@@ -1,6 +1,7 @@
 // What every handler shares: its surroundings, and how an outcome becomes a response.
 
 import { HttpResponse } from "msw/http";
+import * as v from "valibot";
 import type { Surroundings } from "../auxot/acceptance.ts";
 import { ORIGIN, type Refused } from "../auxot/api.ts";
 import type { Outcome, Refusal } from "../auxot/refusal.ts";
@@ -33,6 +34,19 @@ export async function withSurroundings(
     return refused({ code: "recogniser-missing" });
   }
   return rule({ recognise, randomText: edge.randomText });
+}
+
+/** Reads a request's JSON body, and runs a rule with it; a body of another shape answers 400. */
+export async function withBody<T>(
+  edge: Edge,
+  request: Request,
+  schema: v.GenericSchema<unknown, T>,
+  rule: (body: T, surroundings: Surroundings) => Response,
+): Promise<Response> {
+  const json: unknown = await request.json().catch(() => undefined);
+  const body = v.safeParse(schema, json);
+  if (!body.success) return refused({ code: "malformed" });
+  return withSurroundings(edge, (surroundings) => rule(body.output, surroundings));
 }
 
 /** Commits an outcome and answers with the view and what else the client is to know. */

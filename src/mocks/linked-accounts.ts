@@ -1,10 +1,11 @@
 // Handlers of Settings → Linked Accounts.
 
 import { HttpResponse, http } from "msw/http";
-import { type Bodies, paths } from "../auxot/api.ts";
+import { paths } from "../auxot/api.ts";
 import { CHAT_APPS, enterCode, sendCode, unlink } from "../auxot/linked-accounts.ts";
 import { viewOf } from "../auxot/view.ts";
-import { at, type Edge, settle, withSurroundings } from "./edge.ts";
+import { bodies } from "./bodies.ts";
+import { at, type Edge, settle, withBody, withSurroundings } from "./edge.ts";
 
 export const linkedAccountHandlers = (edge: Edge) =>
   CHAT_APPS.flatMap((app) => [
@@ -16,12 +17,11 @@ export const linkedAccountHandlers = (edge: Edge) =>
       }),
     ),
 
-    http.put(at(paths.chatLink(app)), async ({ request }) => {
-      const { code } = (await request.json()) as Bodies["code"];
-      return withSurroundings(edge, (surroundings) =>
+    http.put(at(paths.chatLink(app)), ({ request }) =>
+      withBody(edge, request, bodies.code, ({ code }, surroundings) =>
         settle(edge, enterCode(edge.cell.read(), app, code, surroundings)),
-      );
-    }),
+      ),
+    ),
 
     http.delete(at(paths.chatLink(app)), () => settle(edge, unlink(edge.cell.read(), app))),
   ]);

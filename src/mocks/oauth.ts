@@ -1,17 +1,17 @@
 // Handlers of Settings → OAuth and of a tool's call as the signed-in person.
 
 import { HttpResponse, http } from "msw/http";
-import { type Bodies, paths } from "../auxot/api.ts";
+import { paths } from "../auxot/api.ts";
 import { addProvider, callTool, connect, disconnect } from "../auxot/oauth.ts";
-import { at, type Edge, settle, withSurroundings } from "./edge.ts";
+import { bodies } from "./bodies.ts";
+import { at, type Edge, settle, withBody } from "./edge.ts";
 
 export const oauthHandlers = (edge: Edge) => [
-  http.post(at(paths.providers), async ({ request }) => {
-    const body = (await request.json()) as Bodies["provider"];
-    return withSurroundings(edge, (surroundings) =>
+  http.post(at(paths.providers), ({ request }) =>
+    withBody(edge, request, bodies.provider, (body, surroundings) =>
       settle(edge, addProvider(edge.cell.read(), body, surroundings)),
-    );
-  }),
+    ),
+  ),
 
   http.put<{ provider: string }>(at(paths.connection(":provider")), ({ params }) =>
     settle(edge, connect(edge.cell.read(), params.provider)),

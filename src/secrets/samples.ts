@@ -111,3 +111,6 @@ export function makeSample(sample: SampleKind, randomText: RandomText): Sample {
 export function makeKeySecret(randomText: RandomText): string {
   return `${FAKE}${randomText(16)}`;
 }
+
+/** Every kind of sample. */
+export const SAMPLE_KINDS = Object.keys(recipes) as readonly SampleKind[];

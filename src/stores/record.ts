@@ -44,8 +44,11 @@ export function createRecord<T>(
       } catch {
         $keeping.set("not-kept");
       }
-      addEventListener("storage", (event) => {
-        if (event.key === key) adopt(event.newValue);
+      // Another tab has changed it; what cannot be read there leaves this tab's value alone.
+      addEventListener("storage", ({ key: changed, newValue }) => {
+        if (changed !== key) return;
+        const value = newValue === null ? empty : read(parse(newValue));
+        if (value !== null) $value.set(value);
       });
     },
     change(next) {

@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     fix: "An Astro integration works on what was built; move knowledge of the lesson elsewhere.",
   },
   "src/mocks": {
-    may: ["src/auxot/", "msw/http"],
+    may: ["src/auxot/", "src/secrets/samples.ts", "msw/http", "valibot"],
     types: ["src/secrets/"],
     fix: "No rule and no word is decided at the HTTP edge: move it to src/auxot or src/sandboxes.",
   },
@@ -88,7 +88,14 @@ export const layers: Readonly<Record<string, Layer>> = {
     fix: "Put it into a component.",
   },
   "src/pages": {
-    may: ["content/", "src/labels/", "src/components/", "src/layouts/", "astro:content"],
+    may: [
+      "content/",
+      "src/labels/",
+      "src/components/",
+      "src/layouts/",
+      "src/gate/outline-of-file.ts",
+      "astro:content",
+    ],
     fix: "Put it into a component.",
   },
   "src/content.config.ts": {
@@ -108,19 +115,4 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   ],
   // The same handlers behind a service worker, for developers.
   "src/sandboxes/connect-worker.ts": ["msw/browser"],
-  // The whole simulated app is this page.
-  "src/pages/sandbox.astro": ["src/sandboxes/SettingsApp.tsx", "src/sandboxes/WorkerSwitch.tsx"],
-  // Steps and minutes are read from the lesson's source while the page is built.
-  "src/pages/index.astro": [
-    "src/gate/content.ts",
-    "src/gate/outline.ts",
-    "src/learning/time-budget.ts",
-    "node:fs",
-  ],
-  "src/pages/lessons/[slug].astro": [
-    "src/gate/content.ts",
-    "src/gate/outline.ts",
-    "src/learning/time-budget.ts",
-    "node:fs",
-  ],
 };

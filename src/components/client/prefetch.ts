@@ -32,6 +32,6 @@ async function idle(): Promise<void> {
   }
   // Safari has no idle callback.
   await new Promise<unknown>((resolve) =>
-    globalThis.requestIdleCallback ? requestIdleCallback(resolve) : setTimeout(resolve, 500),
+    "requestIdleCallback" in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve, 500),
   );
 }

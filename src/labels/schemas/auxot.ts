@@ -200,7 +200,9 @@ export const linkedAccounts = words({
 });
 
 const plainRefusals = {
+  malformed: "message",
   "name-missing": "message",
+  "name-secret": "message",
   "name-malformed": "message, with {suggestion}",
   "name-too-long": "message, with {limit}",
   "name-taken": "message, with {name}",

@@ -26,11 +26,12 @@ describe("the admin's half", () => {
     expect(add(mine, {})).toEqual({ ok: false, refusal: { code: "role", needs: "org-admin" } });
   });
 
-  test("adds a row that keeps the public client id and no client secret", () => {
+  test("adds a row that keeps neither the client id nor the client secret", () => {
     const { workspace, value } = withSample("github-client-secret", admins);
     const after = accepted(add(workspace, { clientId: " my client ", clientSecret: value }));
-    expect(after.value).toEqual({ id: "demo0001", vendor: "GitLab", clientId: "my client" });
+    expect(after.value).toEqual({ id: "demo0001", vendor: "GitLab" });
     const kept = JSON.stringify(toStored(after.workspace));
+    expect(kept).not.toContain("my client");
     expect(piecesOf(value).filter((piece) => kept.includes(piece))).toEqual([]);
   });
 

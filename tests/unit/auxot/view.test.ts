@@ -30,9 +30,7 @@ test("the learner starts with one provider row, no rows of their own, and nothin
     keyOwners: ["personal"],
     credentials: [],
     scopes: ["personal"],
-    providers: [
-      { id: "github", vendor: "GitHub", clientId: "simulated-client-id", connected: false },
-    ],
+    providers: [{ id: "github", vendor: "GitHub", connected: false }],
     addableVendors: [],
     chatApps: [
       { app: "slack", linked: false },

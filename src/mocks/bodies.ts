@@ -1,0 +1,19 @@
+// The request bodies the edge accepts; anything else is malformed.
+
+import * as v from "valibot";
+import type { Bodies } from "../auxot/api.ts";
+import { PEOPLE } from "../auxot/people.ts";
+import { SCOPES } from "../auxot/scopes.ts";
+import { SAMPLE_KINDS } from "../secrets/samples.ts";
+
+type Schemas = { readonly [Name in keyof Bodies]: v.GenericSchema<unknown, Bodies[Name]> };
+
+export const bodies = {
+  viewer: v.object({ person: v.picklist(PEOPLE) }),
+  key: v.object({ name: v.string(), owner: v.picklist(["personal", "team"]) }),
+  credential: v.object({ name: v.string(), value: v.string(), scope: v.picklist(SCOPES) }),
+  value: v.object({ value: v.string() }),
+  provider: v.object({ vendor: v.string(), clientId: v.string(), clientSecret: v.string() }),
+  code: v.object({ code: v.string() }),
+  sample: v.object({ kind: v.picklist(SAMPLE_KINDS) }),
+} satisfies Schemas;
