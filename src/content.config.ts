@@ -2,15 +2,11 @@
 
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { z } from "astro/zod";
+import { lesson } from "./labels/schemas/lesson.ts";
 
 const lessons = defineCollection({
   loader: glob({ pattern: "*.mdx", base: "./content/lessons" }),
-  schema: z.strictObject({
-    title: z.string(),
-    promise: z.string(),
-    audience: z.array(z.enum(["Everyone", "Admins", "Developers"])).min(1),
-  }),
+  schema: lesson,
 });
 
 export const collections = { lessons };

@@ -15,11 +15,23 @@ export interface ReadYaml {
 /** Reads a source; `name` is its path below content/, such as "auxot/shell.yaml". */
 export function readYaml(source: string, name: string): ReadYaml {
   const file = `content/${name}`;
+  const schema = schemas[name];
+  if (schema) return readAgainst(source, schema, file);
+  const wrong = `No schema knows the file "${name}".`;
+  const write = suggestName(name, Object.keys(schemas));
+  return { value: null, faults: [{ file, line: 1, column: 1, wrong, write }] };
+}
+
+/**
+ * Reads YAML against a schema. `file` is its path below the project's root; `above` counts the lines
+ * that stand before the YAML in that file.
+ */
+export function readAgainst(source: string, schema: z.ZodType, file: string, above = 0): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file, line: Math.max(line, 1) + above, column: Math.max(col, 1) };
   };
   const syntax = document.errors.map((error) => ({
     ...at(error.pos[0]),
@@ -27,15 +39,6 @@ export function readYaml(source: string, name: string): ReadYaml {
     write: "Mend the line; texts with a colon or a # go in quotes.",
   }));
   if (syntax.length > 0) return { value: null, faults: syntax };
-
-  const schema = schemas[name];
-  if (!schema) {
-    const wrong = `No schema knows the file "${name}".`;
-    return {
-      value: null,
-      faults: [{ ...at(0), wrong, write: suggestName(name, Object.keys(schemas)) }],
-    };
-  }
   if (!isMap(document.contents)) {
     const wrong = "The file holds no words.";
     return {

@@ -40,6 +40,7 @@ export function text(seen: string): z.ZodString {
     .describe(seen);
 }
 
-function placeholdersOf(sentence: string): string[] {
+/** Names of the braces in a sentence. */
+export function placeholdersOf(sentence: string): string[] {
   return Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "");
 }

@@ -99,7 +99,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     fix: "Put it into a component.",
   },
   "src/content.config.ts": {
-    may: ["astro:content", "astro/loaders", "astro/zod"],
+    may: ["astro:content", "astro/loaders", "src/labels/schemas/"],
     fix: "This file only tells Astro where the lessons are.",
   },
 };

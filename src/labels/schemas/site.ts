@@ -1,7 +1,7 @@
 // Schemas of the site's own words, content/site/*.yaml.
 
 import { z } from "zod";
-import { text, words } from "../words-schema.ts";
+import { placeholdersOf, text, words } from "../words-schema.ts";
 
 const stems = <const Stem extends string>(...names: readonly Stem[]) =>
   z.strictObject(
@@ -132,12 +132,11 @@ export const tutorials = z.strictObject({
   ),
 });
 
-export const prompts = z.record(
-  z.string(),
-  z.strictObject({
+const prompt = z
+  .strictObject({
     title: text("heading of the prompt"),
     body: z.string().trim().min(1).describe("the prompt; {slot} for a blank"),
-    why: text("below the prompt"),
+    why: text("below the prompt, folded"),
     slots: z.record(
       z.string(),
       z.strictObject({
@@ -146,8 +145,17 @@ export const prompts = z.record(
         example: text("in the blank while it is empty"),
       }),
     ),
-  }),
-);
+  })
+  .check(({ value, issues }) => {
+    const slots = Object.keys(value.slots);
+    for (const name of placeholdersOf(value.body)) {
+      if (slots.includes(name)) continue;
+      const message = `has a blank {${name}} that is not among its slots: ${slots.join(", ") || "none"}`;
+      issues.push({ code: "custom", input: value.body, path: ["body"], message });
+    }
+  });
+
+export const prompts = z.record(z.string(), prompt);
 
 export const mistakes = z.record(
   z.string(),

@@ -1,4 +1,4 @@
-// What writers get wrong in a lesson, and what they are told; the right names are in check-lesson.test.ts.
+// What writers get wrong in a lesson, and what they are told; the right names are in check-vocabulary.test.ts.
 
 import { VOCABULARY } from "../../../src/gate/vocabulary.ts";
 
