@@ -1,7 +1,7 @@
 // A field for a secret, with samples beside it: nobody needs a real one.
 
 import { useStore } from "@nanostores/react";
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import samples from "../../content/auxot/samples.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { SampleKind } from "../secrets/samples.ts";
@@ -24,6 +24,11 @@ export function SecretField({ label, hint, field, sample }: Props) {
   const { notice, run } = useAct();
   const samplesOnly = useStore($workerAnswers);
   const [choosing, setChoosing] = useState(false);
+  // What was typed before the worker answers must not be sent to it.
+  useEffect(() => {
+    if (samplesOnly) field.current?.write("");
+  }, [samplesOnly, field]);
+
   const use = (kind: SampleKind) =>
     run(
       () => getSample(kind),

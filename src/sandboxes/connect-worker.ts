@@ -2,13 +2,13 @@
 
 import { setupWorker } from "msw/browser";
 import { openDoor } from "../stores/door.ts";
-import { lookForSecret } from "../stores/recogniser.ts";
+import { lookForSecret, mayBecomeSecret } from "../stores/recogniser.ts";
 import { withoutSamples } from "../stores/samples.ts";
 import { $workerAnswers } from "../stores/worker.ts";
 import { connect } from "./connect.ts";
 
 /**
- * Starts the worker and returns how to stop it. A request in which the recogniser sees anything but
+ * Starts the worker and returns how to stop it. A request that holds anything like a secret but
  * this tab's samples is still answered in the page: it never comes near the network.
  * @param script Address of `mockServiceWorker.js`.
  * @param scope The path it may serve.
@@ -33,7 +33,10 @@ export async function startWorker(script: string, scope: string): Promise<() => 
 }
 
 async function isHarmless(request: Request): Promise<boolean> {
-  const headers = Array.from(request.headers.values());
-  const text = [await request.clone().text(), ...headers].join("\n");
-  return (await lookForSecret(withoutSamples(text))).result === "harmless";
+  const headers = Array.from(request.headers.values()).join("\n");
+  const looked = await lookForSecret(withoutSamples(headers));
+  const body = withoutSamples(await request.clone().text());
+  const values = Object.values(body ? (JSON.parse(body) as object) : {}).map(String);
+  const secrets = await Promise.all(values.map(mayBecomeSecret));
+  return looked.result === "harmless" && !secrets.includes(true);
 }

@@ -32,3 +32,19 @@ export async function lookForSecret(text: string): Promise<Looked> {
     return { result: "unavailable" };
   }
 }
+
+/**
+ * Whether a text that is still being typed may become a secret: it is no secret yet, but looks like
+ * the beginning of one. Such a text is not kept while the typing merely rests.
+ */
+export async function mayBecomeSecret(text: string): Promise<boolean> {
+  try {
+    const [recognise, { looksReal }] = await Promise.all([
+      loadRecogniser(),
+      import("../secrets/looks-real.ts"),
+    ]);
+    return looksReal(text, recognise);
+  } catch {
+    return true;
+  }
+}

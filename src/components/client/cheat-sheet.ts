@@ -3,7 +3,7 @@
 import words from "../../../content/site/sheet-form.yaml";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
-import { type Looked, loadRecogniser } from "../../stores/recogniser.ts";
+import { type Looked, loadRecogniser, mayBecomeSecret } from "../../stores/recogniser.ts";
 import { noteLine, sheetRecord } from "../../stores/sheet.ts";
 import { clearSheet, keepLine, keepReply } from "../../stores/sheet-writing.ts";
 import { find, wake } from "./dom.ts";
@@ -87,11 +87,16 @@ function guard(
     return kept;
   };
 
+  /** While the typing rests, half a secret is not yet recognised: it waits for the field to be left. */
+  const rest = async () => {
+    if (!(await mayBecomeSecret(field.value))) await settle();
+  };
+
   field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
   field.addEventListener("input", () => {
     dirty = true;
     clearTimeout(timer);
-    timer = setTimeout(settle, REST);
+    timer = setTimeout(rest, REST);
   });
   field.addEventListener("change", settle);
   // Back must not bring back what was refused.

@@ -3,7 +3,7 @@
 import { fill } from "../../labels/fill.ts";
 import { copyField, copyKeys } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
-import { loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
+import { loadRecogniser, lookForSecret, mayBecomeSecret } from "../../stores/recogniser.ts";
 import { find, findAll, wake } from "./dom.ts";
 import { tellSecret } from "./tell-secret.ts";
 
@@ -21,22 +21,38 @@ export function bindPrompt(root: HTMLElement): void {
   /** The prompt's messages come with its HTML, so that they weigh nothing in the script. */
   const word = (name: string) => root.dataset[name] ?? "";
 
+  /** Shows the prompt with its blanks filled in, or with examples in place of what was typed. */
+  const show = (typed: boolean) => {
+    const values = slots.map((slot) => [
+      slot.dataset.slot ?? "",
+      typed ? textOf(slot) : safe(slot),
+    ]);
+    text.value = fill(root.dataset.body ?? "", Object.fromEntries(values));
+  };
+
+  /** Looks at the blanks, then fills them in; false when one holds a secret, and it says so. */
   const write = async (): Promise<boolean> => {
-    const values = slots.map((slot) => [slot.dataset.slot ?? "", textOf(slot)] as const);
-    const looked = await lookForSecret(values.map(([, value]) => value).join("\n"));
+    const looked = await lookForSecret(slots.map(textOf).join("\n"));
+    show(looked.result === "harmless");
     if (looked.result === "secret")
       told.textContent = await tellSecret(word("secret"), looked.found);
     else told.textContent = looked.result === "unavailable" ? word("unavailable") : "";
-    if (looked.result !== "harmless") return false;
-    text.value = fill(root.dataset.body ?? "", Object.fromEntries(values));
-    return true;
+    return looked.result === "harmless";
+  };
+
+  /** While someone types, half a secret is not yet recognised: it waits for the field to be left. */
+  const follow = async () => {
+    const waiting = await Promise.all(slots.map((slot) => mayBecomeSecret(textOf(slot))));
+    if (waiting.includes(true)) show(false);
+    else await write();
   };
 
   const tellCopied = () => tell({ type: "prompt-copied", prompt: root.dataset.prompt ?? "" });
 
   for (const slot of slots) {
     slot.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
-    slot.addEventListener("input", () => void write());
+    slot.addEventListener("input", () => void follow());
+    slot.addEventListener("change", () => void write());
   }
   addEventListener("pagehide", () => {
     for (const slot of slots) if (slot instanceof HTMLInputElement) slot.value = "";
@@ -55,4 +71,9 @@ export function bindPrompt(root: HTMLElement): void {
 
 function textOf(slot: Slot): string {
   return slot.value.trim() || (slot.dataset.example ?? "");
+}
+
+/** What may be shown of a blank before anyone has looked: a choice, or the example. */
+function safe(slot: Slot): string {
+  return slot instanceof HTMLSelectElement ? slot.value : (slot.dataset.example ?? "");
 }

@@ -1,5 +1,5 @@
 /** Opens a page of the built site in a browser context of its own. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { intranetHost } from "./chromium.ts";
 import type { SiteName } from "./global-setup.ts";
@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly site?: SiteName;
   /** Opens the site by a name over plain http: no clipboard, no `crypto.subtle`, no worker. */
   readonly intranet?: boolean;
+  /** Is given the context before its first page, for a test that listens to all of it. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** The full address of a path such as `/lessons/map/`, which on `learn` gains the sub-path. */
@@ -36,6 +38,7 @@ export async function openPage(
   // Below the test's own limit, so that Playwright can say what it was waiting for.
   context.setDefaultTimeout(10_000);
   await watch.attach(context, address.origin);
+  await options.prepare?.(context);
   const page = await context.newPage();
   if (options.clipboard) await setClipboard(page, address.origin, options.clipboard);
   await page.goto(address.href);

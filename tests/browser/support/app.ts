@@ -1,0 +1,109 @@
+/** Drives the simulated app as a learner would: by role, and by the words of content/auxot. */
+import type { Page as BrowserPage, Locator } from "playwright-core";
+import { expect } from "vitest";
+import pages from "../../../content/auxot/pages.yaml";
+import refusals from "../../../content/auxot/refusals.yaml";
+import samples from "../../../content/auxot/samples.yaml";
+import shell from "../../../content/auxot/shell.yaml";
+import type { Box, Destination } from "../../../src/auxot/boxes.ts";
+import type { Page } from "../../../src/auxot/pages.ts";
+import { fill } from "../../../src/labels/fill.ts";
+import type { SampleKind } from "../../../src/secrets/samples.ts";
+
+/** A sandbox of the lesson, by the page it is about; without one, the whole app of `/sandbox/`. */
+export function appOn(page: BrowserPage, about?: Page): Locator {
+  const name = about ? `${shell.frame}: ${pages[about].name}` : shell.frame;
+  return page.getByRole("group", { name, exact: true });
+}
+
+/** The opened Settings page, a region named by it. */
+export function screenOf(app: Locator, page: Page): Locator {
+  return app.getByRole("region", { name: pages[page].name, exact: true });
+}
+
+/** Goes to a Settings page by the app's own menu, and returns its region. */
+export async function turnTo(app: Locator, page: Page): Promise<Locator> {
+  await app.scrollIntoViewIfNeeded();
+  const back = app.getByRole("button", { name: shell.backToMenu });
+  if (await back.isVisible()) await back.click();
+  await press(app, pages[page].name);
+  const screen = screenOf(app, page);
+  await screen.getByText(pages[page].framing).waitFor();
+  return screen;
+}
+
+/** Presses the button of that name. */
+export async function press(scope: Locator | BrowserPage, name: string): Promise<void> {
+  await scope.getByRole("button", { name, exact: true }).click();
+}
+
+/** Waits until a live region says the sentence. */
+export async function says(scope: Locator | BrowserPage, sentence: string): Promise<void> {
+  await scope.getByRole("status").filter({ hasText: sentence }).first().waitFor();
+}
+
+/** The text field of that label. */
+export function field(scope: Locator, name: string): Locator {
+  return scope.getByRole("textbox", { name, exact: true });
+}
+
+/** Puts the sample that belongs there into the only secret field of `scope`. */
+export async function takeSample(scope: Locator): Promise<void> {
+  await press(scope, shell.useSample);
+  await says(scope, shell.sampleReady);
+}
+
+/** Puts a sample chosen from the list into the only secret field of `scope`. */
+export async function takeOtherSample(scope: Locator, kind: SampleKind): Promise<void> {
+  await press(scope, shell.otherSamples);
+  const list = scope.getByRole("list", { name: shell.otherSamples });
+  await press(list, samples[kind]);
+  await list.waitFor({ state: "detached" });
+}
+
+/** Switches the signed-in person, and waits until the app says so. */
+export async function signInAs(app: Locator, person: "you" | "admin"): Promise<void> {
+  await press(app, person === "admin" ? shell.switchToAdmin : shell.switchToYou);
+  await app.getByText(shell.people[person]).waitFor();
+}
+
+/** The line that shows which way the last call went. */
+export async function expectDirection(
+  panel: Locator,
+  [from, to]: readonly ["script" | "auxot" | "mcp", "auxot" | "github"],
+  { through, answer }: { readonly through: boolean; readonly answer: string },
+): Promise<void> {
+  const line = panel.locator(".direction-line");
+  const ends = line.locator(".direction-ends");
+  await expect.poll(() => ends.textContent()).toContain(shell.direction[from]);
+  const told = await ends.textContent();
+  expect(told).toContain(shell.direction[to]);
+  expect(told?.includes(shell.direction.blocked)).toBe(!through);
+  expect(await line.locator("dd").last().textContent()).toBe(answer);
+}
+
+interface WrongBox {
+  readonly secret: keyof typeof refusals.secrets;
+  readonly vendor?: string;
+  readonly box: Box;
+  readonly right: Destination;
+}
+
+/** Waits for the refusal of a secret in a wrong box: what it is, why not here, and the next click. */
+export async function expectStopped(
+  scope: Locator,
+  { secret, vendor = "", box, right }: WrongBox,
+): Promise<void> {
+  const named = fill(refusals.secrets[secret], { vendor }).replace(/\s+/g, " ");
+  await says(scope, fill(refusals.stopped, { secret: named }));
+  await says(scope, refusals.why[box]);
+  await says(scope, refusals.next[right]);
+}
+
+/** Follows a refusal's button, and returns the page it opens. */
+export async function followTo(app: Locator, page: Page): Promise<Locator> {
+  await press(app, fill(refusals.open, { page: pages[page].name }));
+  const screen = screenOf(app, page);
+  await screen.getByText(pages[page].framing).waitFor();
+  return screen;
+}

@@ -1,0 +1,62 @@
+/** The fields outside the simulated app, and those of a page that nobody has told the canary of. */
+import type { Locator, Page } from "playwright-core";
+import cheatSheet from "../../../content/site/cheat-sheet.yaml";
+import prompts from "../../../content/site/prompts.yaml";
+import sheetForm from "../../../content/site/sheet-form.yaml";
+import { LINES } from "../../../src/cheatsheet/sheet.ts";
+import { appFields } from "./canary-app.ts";
+import { readControls } from "./canary-state.ts";
+
+/** A field whose text is kept, or put into a prompt, without a button. */
+export interface PageField {
+  /** As `readControls` names it: its section and its label. */
+  readonly name: string;
+  /** The section it is in, with the buttons that take its text away. */
+  readonly section: (page: Page) => Locator;
+  readonly find: (page: Page) => Locator;
+}
+
+/** The fields of the cheat sheet. */
+export const sheetFields: readonly PageField[] = [
+  ...LINES.map((line) => cheatSheet.lines[line].label),
+  sheetForm.replyLabel,
+].map((label) => pageField(cheatSheet.title, label));
+
+/** The blanks of the prompts that are not chosen from a list. */
+export const promptFields: readonly PageField[] = Object.values(prompts).flatMap(
+  ({ title, slots }) =>
+    Object.values(slots)
+      .filter(({ choices }) => choices === undefined)
+      .map(({ label }) => pageField(title, label)),
+);
+
+function pageField(title: string, label: string): PageField {
+  const section = (page: Page) => page.getByRole("region", { name: title, exact: true });
+  return {
+    name: `${title} › ${label}`,
+    section,
+    // Its label may end in a mark that changes; no other label begins like it.
+    find: (page) => section(page).getByRole("textbox", { name: new RegExp(`^${label}`) }),
+  };
+}
+
+/** Unfolds everything, and scrolls past it, so that all of the page's scripts run. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const section of document.querySelectorAll("main .sandbox, main section")) {
+      section.scrollIntoView();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  await page.waitForFunction(() => document.querySelector("main :disabled") === null);
+}
+
+/** Names of fields on the page, as it is now, into which nobody has yet typed a secret. */
+export async function uncoveredFields(page: Page): Promise<readonly string[]> {
+  const covered = new Set([...appFields, ...sheetFields, ...promptFields].map(({ name }) => name));
+  const controls = await page.evaluate(readControls);
+  return controls
+    .filter(({ name, editable }) => editable && !covered.has(name))
+    .map(({ name }) => name);
+}
