@@ -43,7 +43,7 @@ export default defineConfig({
       modulePreload: false,
     },
     resolve: {
-      alias: { tldts: new URL("./src/build/no-public-suffixes.ts", import.meta.url).pathname },
+      alias: { "tough-cookie": new URL("./src/build/no-cookies.ts", import.meta.url).pathname },
     },
   },
 });

@@ -1,34 +1,31 @@
 // The three-line cheat sheet: its shape, its stored form, and what may be done to it.
 
-import * as v from "valibot";
-
 /** The lines, in the order of the lesson; each is a direction a secret travels. */
 export const LINES = ["into", "out", "delegated"] as const;
 
 export type LineId = (typeof LINES)[number];
 
 /** An act of the learner that suggests how a line could open; `name` is what they called it. */
-const suggestion = v.object({ stem: v.string(), name: v.string() });
+export interface Suggestion {
+  readonly stem: string;
+  readonly name: string;
+}
 
-const line = v.object({
+export interface SheetLine {
   /** The learner's own words; null while they have written none. */
-  own: v.nullable(v.string()),
+  readonly own: string | null;
   /** The latest suggestion from their acts; null before the first. */
-  suggested: v.nullable(suggestion),
+  readonly suggested: Suggestion | null;
   /** Said after the line, such as that the page is admin-only; empty for none. */
-  note: v.string(),
-});
+  readonly note: string;
+}
 
-const sheet = v.object({
-  version: v.literal(1),
-  lines: v.object({ into: line, out: line, delegated: line }),
+export interface Sheet {
+  readonly version: 1;
+  readonly lines: Readonly<Record<LineId, SheetLine>>;
   /** The Admin Agent's reply, as plain text. */
-  reply: v.string(),
-});
-
-export type Suggestion = Readonly<v.InferOutput<typeof suggestion>>;
-export type SheetLine = Readonly<v.InferOutput<typeof line>>;
-export type Sheet = Readonly<v.InferOutput<typeof sheet>>;
+  readonly reply: string;
+}
 
 const emptyLine: SheetLine = { own: null, suggested: null, note: "" };
 
@@ -38,12 +35,6 @@ export const emptySheet: Sheet = {
   lines: { into: emptyLine, out: emptyLine, delegated: emptyLine },
   reply: "",
 };
-
-/** A sheet from its stored form; null when it cannot be read. */
-export function readSheet(value: unknown): Sheet | null {
-  const result = v.safeParse(sheet, value);
-  return result.success ? result.output : null;
-}
 
 /** The sheet with the learner's own words in a line; blank words give the line back to the suggestion. */
 export function writeLine(sheet: Sheet, id: LineId, text: string): Sheet {

@@ -16,6 +16,12 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
     return { error: error ?? new Error() };
   }
 
+  /** A module that failed to load stays failed for the page; everything kept survives a reload. */
+  private retry(error: unknown): void {
+    if (error instanceof NoMockError) this.setState({ error: null });
+    else location.reload();
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
@@ -26,7 +32,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
         </p>
         <p>{describe(error)}</p>
         <p>{shell.brokenNext}</p>
-        <button type="button" className="app-button" onClick={() => this.setState({ error: null })}>
+        <button type="button" className="app-button" onClick={() => this.retry(error)}>
           {shell.brokenRetry}
         </button>
       </div>

@@ -20,7 +20,7 @@ export function Menu({ ready, about, arriving, onOpen }: Props) {
     arriving.current = false;
   }, [arriving]);
   return (
-    <nav className="app-menu" aria-label={shell.settings}>
+    <div className="app-menu">
       <h3 ref={heading} tabIndex={-1}>
         {shell.settings}
       </h3>
@@ -40,6 +40,6 @@ export function Menu({ ready, about, arriving, onOpen }: Props) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

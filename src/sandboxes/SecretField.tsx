@@ -34,6 +34,7 @@ export function SecretField({ label, hint, field, sample }: Props) {
       () => getSample(kind),
       ({ value }) => {
         field.current?.write(value);
+        if (choosing) field.current?.focus();
         setChoosing(false);
         return shell.sampleReady;
       },

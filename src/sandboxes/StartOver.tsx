@@ -4,10 +4,12 @@ import { useStore } from "@nanostores/react";
 import shell from "../../content/auxot/shell.yaml";
 import { $startedAfresh, startOver } from "../stores/workspace.ts";
 import { useAct } from "./use-act.ts";
+import { useHydrated } from "./use-hydrated.ts";
 
 export function StartOver({ ready }: { readonly ready: boolean }) {
   const { notice, run } = useAct();
-  const afresh = useStore($startedAfresh);
+  const startedAfresh = useStore($startedAfresh);
+  const afresh = useHydrated() && startedAfresh;
   return (
     <div className="app-foot">
       <span role="status">

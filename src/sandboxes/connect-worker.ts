@@ -14,6 +14,7 @@ import { connect } from "./connect.ts";
  * @param scope The path it may serve.
  */
 export async function startWorker(script: string, scope: string): Promise<() => void> {
+  if (!("serviceWorker" in navigator)) throw new Error("no service worker on this address");
   const { handlers, answerInPage } = await connect();
   const worker = setupWorker(...handlers);
   await worker.start({
@@ -33,10 +34,10 @@ export async function startWorker(script: string, scope: string): Promise<() => 
 }
 
 async function isHarmless(request: Request): Promise<boolean> {
-  const headers = Array.from(request.headers.values()).join("\n");
-  const looked = await lookForSecret(withoutSamples(headers));
   const body = withoutSamples(await request.clone().text());
+  const headers = withoutSamples(Array.from(request.headers.values()).join("\n"));
+  const looked = await lookForSecret(`${body}\n${headers}`);
+  if (looked.result !== "harmless") return false;
   const values = Object.values(body ? (JSON.parse(body) as object) : {}).map(String);
-  const secrets = await Promise.all(values.map(mayBecomeSecret));
-  return looked.result === "harmless" && !secrets.includes(true);
+  return !(await Promise.all(values.map(mayBecomeSecret))).includes(true);
 }

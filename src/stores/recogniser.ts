@@ -34,8 +34,8 @@ export async function lookForSecret(text: string): Promise<Looked> {
 }
 
 /**
- * Whether a text that is still being typed may become a secret: it is no secret yet, but looks like
- * the beginning of one. Such a text is not kept while the typing merely rests.
+ * Whether a text that is harmless so far looks like the beginning of a secret. Such a text is not
+ * kept while its typing merely rests, and is not sent to the service worker.
  */
 export async function mayBecomeSecret(text: string): Promise<boolean> {
   try {
@@ -43,8 +43,9 @@ export async function mayBecomeSecret(text: string): Promise<boolean> {
       loadRecogniser(),
       import("../secrets/looks-real.ts"),
     ]);
-    return looksReal(text, recognise);
+    return recognise(text) === null && looksReal(text, recognise);
   } catch {
-    return true;
+    // Without the recogniser nothing is kept anyway, and whoever asks to keep it says so.
+    return false;
   }
 }

@@ -10,8 +10,11 @@ export interface StoredRecord<T> {
   readonly $keeping: ReadableAtom<Keeping>;
   /** Reads what is stored; call it once, after the page has loaded. */
   load(): void;
-  /** Changes the value and stores it. */
-  change(next: (value: T) => T): void;
+  /**
+   * Changes the value and stores it. A change that the learner did not ask for is not stored over a
+   * record that could not be read.
+   */
+  change(next: (value: T) => T, asked?: boolean): void;
 }
 
 /**
@@ -26,6 +29,8 @@ export function createRecord<T>(
   const $value = atom<T>(empty);
   const $keeping = atom<Keeping>("kept");
   let loaded = false;
+  /** Storage that cannot be read cannot be written, whatever stands in for it later. */
+  let forbidden = false;
 
   const adopt = (text: string | null): void => {
     const value = text === null ? empty : read(parse(text));
@@ -42,6 +47,7 @@ export function createRecord<T>(
       try {
         adopt(localStorage.getItem(key));
       } catch {
+        forbidden = true;
         $keeping.set("not-kept");
       }
       // Another tab has changed it; what cannot be read there leaves this tab's value alone.
@@ -51,9 +57,10 @@ export function createRecord<T>(
         if (value !== null) $value.set(value);
       });
     },
-    change(next) {
+    change(next, asked = true) {
       const value = next($value.get());
       $value.set(value);
+      if (forbidden || (!asked && $keeping.get() === "unreadable")) return;
       try {
         localStorage.setItem(key, JSON.stringify(value));
         $keeping.set("kept");

@@ -1,6 +1,7 @@
 // The learner's cheat sheet, stored in this browser. What they type comes in through sheet-writing.ts.
 
-import { emptySheet, type LineId, readSheet, type Sheet, withLine } from "../cheatsheet/sheet.ts";
+import { readSheet } from "../cheatsheet/read-sheet.ts";
+import { emptySheet, type LineId, type Sheet, withLine } from "../cheatsheet/sheet.ts";
 import { suggest } from "../cheatsheet/suggest.ts";
 import type { LearnerEvent } from "../learning/events.ts";
 import { createRecord } from "./record.ts";
@@ -12,7 +13,7 @@ export const sheetRecord = createRecord<Sheet>("auxot-tutorial/sheet", emptyShee
 export function suggestFrom(event: LearnerEvent): void {
   const next = suggestionOf(event);
   if (!next) return;
-  sheetRecord.change((sheet) => suggest(sheet, next.line, next));
+  sheetRecord.change((sheet) => suggest(sheet, next.line, next), false);
 }
 
 /** Puts a note after a line; an empty one takes it away. */

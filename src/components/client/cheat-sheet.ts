@@ -1,24 +1,14 @@
-// The cheat sheet's fields and buttons: kept after the recogniser has looked, taken only when clean.
+// The cheat sheet's form: its lines, the agent's reply, clearing and undo, and where it is kept.
 
 import words from "../../../content/site/sheet-form.yaml";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
-import { type Looked, loadRecogniser, mayBecomeSecret } from "../../stores/recogniser.ts";
 import { noteLine, sheetRecord } from "../../stores/sheet.ts";
 import { clearSheet, keepLine, keepReply } from "../../stores/sheet-writing.ts";
 import { find, wake } from "./dom.ts";
+import { type GuardedField, guardField } from "./guarded-field.ts";
 import { sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
-import { tellSecret } from "./tell-secret.ts";
-
-/** How long typing rests before it is looked at and kept, in milliseconds. */
-const REST = 400;
-
-/** A field whose text is kept on its own, unless it holds a secret. */
-interface GuardedField {
-  /** Looks at what is typed and keeps it; false when it was refused, and the field says why. */
-  settle(): Promise<boolean>;
-}
 
 /** Brings a cheat sheet on the page to life. */
 export function bindCheatSheet(root: HTMLElement): void {
@@ -27,7 +17,7 @@ export function bindCheatSheet(root: HTMLElement): void {
     const settled = await Promise.all(fields.map((field) => field.settle()));
     return settled.every(Boolean);
   });
-  bindClear(root);
+  bindClear(root, fields);
   bindKeeping(root);
   wake(root);
 }
@@ -35,96 +25,71 @@ export function bindCheatSheet(root: HTMLElement): void {
 function bindLine(root: HTMLElement, id: LineId): GuardedField {
   const box = find(root, `[data-line="${id}"]`, HTMLElement);
   const field = find(box, "textarea", HTMLTextAreaElement);
-  const told = find(box, ".told", HTMLElement);
   const note = find(box, ".line-note", HTMLElement);
-  const guarded = guard(field, told, (text) => keepLine(id, text), words.refused);
+  const kept = () => sentence(sheetRecord.$value.get(), id, sheetWords);
+  const guarded = guardField({
+    field,
+    kept,
+    told: find(box, ".told", HTMLElement),
+    keep: (text) => keepLine(id, text),
+    refused: words.refused,
+  });
 
   find(note, "button", HTMLButtonElement).addEventListener("click", () => {
     noteLine(id, "");
     field.focus();
   });
-  sheetRecord.$value.subscribe((sheet) => {
-    const text = sentence(sheet, id, sheetWords);
-    if (!guarded.dirty() && field.value !== text) field.value = text;
-    note.hidden = sheet.lines[id].note === "";
-    find(note, "[data-note]", HTMLElement).textContent = sheet.lines[id].note;
+  sheetRecord.$value.subscribe(({ lines }) => {
+    if (!guarded.dirty() && field.value !== kept()) field.value = kept();
+    note.hidden = lines[id].note === "";
+    find(note, "[data-note]", HTMLElement).textContent = lines[id].note;
     find(box, "[data-origin]", HTMLElement).textContent =
-      sheet.lines[id].own === null ? words.suggested : words.yours;
+      lines[id].own === null ? words.suggested : words.yours;
   });
   return guarded;
 }
 
 function bindReply(root: HTMLElement): GuardedField {
   const field = find(root, "#agent-reply", HTMLTextAreaElement);
-  const told = find(root, "#agent-reply-told", HTMLElement);
-  const guarded = guard(field, told, keepReply, words.refusedReply);
-  sheetRecord.$value.subscribe(({ reply }) => {
-    if (!guarded.dirty() && field.value !== reply) field.value = reply;
+  const kept = () => sheetRecord.$value.get().reply;
+  const guarded = guardField({
+    field,
+    kept,
+    told: find(root, "#agent-reply-told", HTMLElement),
+    keep: keepReply,
+    refused: words.refusedReply,
+  });
+  sheetRecord.$value.subscribe(() => {
+    if (!guarded.dirty() && field.value !== kept()) field.value = kept();
   });
   return guarded;
 }
 
-function guard(
-  field: HTMLTextAreaElement,
-  told: HTMLElement,
-  keep: (text: string) => Promise<Looked>,
-  refused: string,
-): GuardedField & { dirty(): boolean } {
-  let dirty = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const settle = async () => {
-    clearTimeout(timer);
-    if (!dirty) return true;
-    const text = field.value;
-    const looked = await keep(text);
-    const kept = looked.result === "harmless";
-    // What was typed meanwhile is looked at by its own rest.
-    if (field.value === text) dirty = !kept;
-    field.toggleAttribute("aria-invalid", false);
-    if (!kept) field.setAttribute("aria-invalid", "true");
-    told.textContent = await describe(looked, refused);
-    return kept;
-  };
-
-  /** While the typing rests, half a secret is not yet recognised: it waits for the field to be left. */
-  const rest = async () => {
-    if (!(await mayBecomeSecret(field.value))) await settle();
-  };
-
-  field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
-  field.addEventListener("input", () => {
-    dirty = true;
-    clearTimeout(timer);
-    timer = setTimeout(rest, REST);
-  });
-  field.addEventListener("change", settle);
-  // Back must not bring back what was refused.
-  addEventListener("pagehide", () => {
-    if (dirty) field.value = "";
-  });
-  return { settle, dirty: () => dirty };
-}
-
-async function describe(looked: Looked, refused: string): Promise<string> {
-  if (looked.result === "secret") return tellSecret(refused, looked.found);
-  return looked.result === "unavailable" ? words.recogniserMissing : "";
-}
-
-function bindClear(root: HTMLElement): void {
+function bindClear(root: HTMLElement, fields: readonly GuardedField[]): void {
   const button = find(root, "[data-clear]", HTMLButtonElement);
   const told = find(root, "[data-taken]", HTMLElement);
   let undo: (() => void) | null = null;
+
+  const offer = (next: (() => void) | null) => {
+    undo = next;
+    button.textContent = next ? words.undo : words.startOver;
+  };
+
   button.addEventListener("click", () => {
-    if (undo) {
-      undo();
-      undo = null;
+    const restore = undo;
+    if (restore) {
+      offer(null);
+      restore();
       told.textContent = words.undone;
     } else {
-      undo = clearSheet();
+      for (const field of fields) field.drop();
+      offer(clearSheet());
       told.textContent = words.cleared;
     }
-    button.textContent = undo ? words.undo : words.startOver;
+  });
+  // Undo would throw away what has been written since: from the next change on it is gone.
+  sheetRecord.$value.listen(() => {
+    if (undo) offer(null);
   });
 }
 

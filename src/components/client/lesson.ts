@@ -1,22 +1,17 @@
 // The script of a lesson's page. Reading needs none of it, and no React.
 
-import words from "../../../content/site/cheat-sheet.yaml";
-import { listen } from "../../stores/events.ts";
-import { noteLine, sheetRecord, suggestFrom } from "../../stores/sheet.ts";
 import { walkRecord } from "../../stores/walk.ts";
 import { findAll } from "./dom.ts";
 import { prefetchAtIdle } from "./prefetch.ts";
 import { bindProgress } from "./progress.ts";
+import { listenForSheet } from "./sheet-listener.ts";
 import { bindSheetSummary } from "./sheet-summary.ts";
+import { tellFailedSandboxes } from "./tell-failed-sandboxes.ts";
 import { whenNear } from "./when-near.ts";
 
+tellFailedSandboxes();
 walkRecord.load();
-sheetRecord.load();
-
-listen((event) => {
-  suggestFrom(event);
-  if (event.type === "oauth-empty-noted") noteLine("delegated", words.adminOnly);
-});
+listenForSheet();
 
 const prefetched = prefetchAtIdle();
 

@@ -2,12 +2,12 @@
 
 /**
  * Adds a `<link rel="prefetch">` for each module the page named, and resolves when they are there.
- * Under Save-Data it fetches nothing, and resolves at idle.
+ * Under Save-Data it fetches nothing and never resolves: what is needed is fetched when it is near.
  */
 export async function prefetchAtIdle(): Promise<void> {
   await idle();
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (connection?.saveData) return new Promise(() => {});
   const modules = document.documentElement.dataset.prefetch?.split(" ") ?? [];
   await Promise.all(modules.map(prefetch));
 }

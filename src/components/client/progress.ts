@@ -34,7 +34,13 @@ export function bindProgress(main: HTMLElement): void {
       section.querySelector<HTMLElement>("h2")?.focus();
     });
   }
-  for (const button of resetAll) button.addEventListener("click", () => resetSteps(lesson));
+  for (const button of resetAll) {
+    button.addEventListener("click", () => {
+      resetSteps(lesson);
+      // The button goes away; the walk begins again at its first step.
+      steps[0]?.section.querySelector<HTMLElement>("h2")?.focus();
+    });
+  }
 
   const keeping = find(document, "[data-walk-keeping]", HTMLElement);
   const texts = { kept: "", unreadable: words.walkUnreadable, "not-kept": words.walkNotKept };

@@ -8,6 +8,11 @@ import { sheetWords } from "./sheet-words.ts";
 
 /** Keeps a summary of the sheet up to date. */
 export function bindSheetSummary(root: HTMLElement): void {
+  // On a phone the summary lies over the sheet that its link leads to.
+  find(root, "a", HTMLAnchorElement).addEventListener("click", () => {
+    if (root.matches(":popover-open")) root.hidePopover();
+  });
+
   sheetRecord.$value.subscribe((sheet) => {
     let begun = 0;
     for (const id of LINES) {

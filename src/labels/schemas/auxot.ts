@@ -27,6 +27,7 @@ export const shell = words({
   delete: "button of rows",
   broken: "heading when a sandbox failed",
   brokenWhat: "what happened, with {reason}",
+  notLoaded: "what happened when a sandbox did not load",
   brokenNext: "what to do when a sandbox failed",
   brokenRetry: "button when a sandbox failed",
   noMock: "when a handler is missing, with {method} and {address}",

@@ -29,6 +29,7 @@ export const cheatSheet = words({
     delegated: line("start", "opened", "connected", "acted"),
   }),
   bar: "button on a phone",
+  progress: "name of the bar on a phone, for a screen reader",
   edit: "link to the sheet in the lesson",
   done: "progress, with {n} and {m}",
   timeLeft: "progress, with {minutes}",

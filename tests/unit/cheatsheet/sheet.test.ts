@@ -1,11 +1,11 @@
 // The three-line sheet: what is stored of it comes back, and a stored one of version 1 always loads.
 
 import { describe, expect, test } from "vitest";
+import { readSheet } from "../../../src/cheatsheet/read-sheet.ts";
 import {
   emptySheet,
   isWritten,
   LINES,
-  readSheet,
   withLine,
   writeLine,
   writeReply,

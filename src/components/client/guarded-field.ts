@@ -1,0 +1,81 @@
+// A field whose text is kept on its own, but never before the recogniser has looked.
+
+import words from "../../../content/site/sheet-form.yaml";
+import { type Looked, loadRecogniser, mayBecomeSecret } from "../../stores/recogniser.ts";
+import { tellSecret } from "./tell-secret.ts";
+
+/** How long typing rests before it is looked at and kept, in milliseconds. */
+const REST = 400;
+
+export interface GuardedField {
+  /** Whether it holds something typed that is not kept. */
+  dirty(): boolean;
+  /** Looks at what is typed and keeps it; false when it was refused, and the field says why. */
+  settle(): Promise<boolean>;
+  /** Drops what is typed and not kept, with what was said of it. */
+  drop(): void;
+}
+
+export interface Guard {
+  readonly field: HTMLTextAreaElement;
+  /** Where a refusal is told. */
+  readonly told: HTMLElement;
+  /** What the field shows when nothing typed is pending. */
+  readonly kept: () => string;
+  /** Looks at a text and keeps it when it is harmless. */
+  readonly keep: (text: string) => Promise<Looked>;
+  /** The sentence for a text with a secret, with {secret}. */
+  readonly refused: string;
+}
+
+/** Guards a field. */
+export function guardField({ field, told, kept, keep, refused }: Guard): GuardedField {
+  let dirty = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (text: string, invalid: boolean) => {
+    told.textContent = text;
+    if (invalid) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  };
+
+  const settle = async () => {
+    clearTimeout(timer);
+    if (!dirty) return true;
+    const text = field.value;
+    const looked = await keep(text);
+    const harmless = looked.result === "harmless";
+    // What was typed meanwhile is looked at by its own rest.
+    if (field.value === text) dirty = !harmless;
+    tell(await describe(looked, refused), !harmless);
+    return harmless;
+  };
+
+  /** While the typing rests, half a secret is not yet recognised: it waits for the field to be left. */
+  const rest = async () => {
+    if (!(await mayBecomeSecret(field.value))) await settle();
+  };
+
+  const drop = () => {
+    clearTimeout(timer);
+    dirty = false;
+    field.value = kept();
+    tell("", false);
+  };
+
+  field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
+  field.addEventListener("input", () => {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  });
+  field.addEventListener("change", settle);
+  // Back must not bring back what was refused.
+  addEventListener("pagehide", drop);
+  return { settle, drop, dirty: () => dirty };
+}
+
+async function describe(looked: Looked, refused: string): Promise<string> {
+  if (looked.result === "secret") return tellSecret(refused, looked.found);
+  return looked.result === "unavailable" ? words.recogniserMissing : "";
+}
