@@ -4,7 +4,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
-import { idlePrefetch } from "./src/build/idle-prefetch.ts";
+import { moduleHints } from "./src/build/module-hints.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { lessonGuard } from "./src/gate/lesson-guard.ts";
@@ -22,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [rebaseLinks(base)] }),
   },
-  integrations: [mdx(), react(), idlePrefetch(), securityHeaders()],
+  integrations: [mdx(), react(), moduleHints(), securityHeaders()],
   security: {
     csp: {
       directives: [

@@ -2,7 +2,7 @@
 
 import { walkRecord } from "../../stores/walk.ts";
 import { findAll } from "./dom.ts";
-import { prefetchAtIdle } from "./prefetch.ts";
+import { prefetchAtIdle, preloadNow } from "./prefetch.ts";
 import { bindProgress } from "./progress.ts";
 import { listenForSheet } from "./sheet-listener.ts";
 import { bindSheetSummary } from "./sheet-summary.ts";
@@ -14,10 +14,14 @@ walkRecord.load();
 listenForSheet();
 
 const prefetched = prefetchAtIdle();
+const never = new Promise<void>(() => {});
 
 for (const main of findAll(document, "main[data-lesson]", HTMLElement)) bindProgress(main);
 for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement))
   bindSheetSummary(summary);
+for (const island of document.querySelectorAll("astro-island")) {
+  whenNear(island, never, preloadNow);
+}
 for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) {
   whenNear(sheet, prefetched, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet));
 }
