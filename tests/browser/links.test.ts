@@ -24,7 +24,7 @@ function references(from: string, type: string, body: string): Found[] {
     const ahead = /data-prefetch="([^"]*)"/.exec(body)?.[1]?.split(" ") ?? [];
     return [
       ...Array.from(body.matchAll(ATTRIBUTES), ([all, name, to]) =>
-        found(to, name === "href" && !/\.(css|svg)$/.test(all.slice(0, -1))),
+        found(to, name === "href" && !/\.(css|svg|js)$/.test(all.slice(0, -1))),
       ),
       ...ahead.map((to) => found(to)),
     ];
