@@ -7,6 +7,7 @@ import { defineConfig } from "astro/config";
 import { moduleHints } from "./src/build/module-hints.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
+import { contentGate } from "./src/gate/gate-integration.ts";
 import { lessonGuard } from "./src/gate/lesson-guard.ts";
 import { yamlModule } from "./src/labels/yaml-module.ts";
 
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [rebaseLinks(base)] }),
   },
-  integrations: [mdx(), react(), moduleHints(), securityHeaders()],
+  integrations: [contentGate(), mdx(), react(), moduleHints(), securityHeaders()],
   security: {
     csp: {
       directives: [

@@ -33,7 +33,8 @@ export function createKey(
   { name, owner }: NewKey,
   surroundings: Surroundings,
 ): Outcome<{ readonly key: ApiKey; readonly plaintext: string }> {
-  const label = name.trim();
+  // Invisible characters would make a name that nobody can tell from another.
+  const label = name.replace(/[\p{Cf}\p{Cc}]/gu, "").trim();
   if (label === "") return refuse({ code: "name-missing" });
   const secret = refuseSecret(workspace, label, "api-keys", surroundings);
   if (secret) return refuse(secret);

@@ -25,15 +25,39 @@ export function securityHeaders(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const rules = htmlPages(folder).map(({ file, path }) => {
-          const policy = META.exec(readFileSync(file, "utf8"))?.[1];
-          if (!policy) throw new Error(`${path} has no content security policy.`);
-          const framing = FRAMEABLE.includes(path) ? "frame-ancestors *" : "frame-ancestors 'none'";
-          return `${base}${path}\n  Content-Security-Policy: ${policy.replaceAll("&#39;", "'").replace(/;?\s*$/, "; ")}${framing}\n`;
+        const rules = htmlPages(folder).flatMap(({ file, path }) => {
+          const headers = pageHeaders(path, readFileSync(file, "utf8"));
+          return addressesOf(base + path).map((address) => rule(address, headers));
         });
-        const everywhere = `${base}*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Permissions-Policy: camera=(), microphone=(), geolocation=()\n`;
-        writeFileSync(join(folder, "_headers"), [everywhere, ...rules].join("\n"));
+        const everywhere = rule(`${base}*`, [
+          "X-Content-Type-Options: nosniff",
+          "Referrer-Policy: no-referrer",
+          "Permissions-Policy: camera=(), microphone=(), geolocation=()",
+        ]);
+        // In a sandboxed frame the page is of no origin, and its own modules are another's.
+        const assets = rule(`${base}assets/*`, ["Access-Control-Allow-Origin: *"]);
+        writeFileSync(join(folder, "_headers"), [everywhere, assets, ...rules].join("\n"));
       },
     },
   };
+}
+
+function pageHeaders(path: string, html: string): string[] {
+  const policy = META.exec(html)?.[1];
+  if (!policy) throw new Error(`${path} has no content security policy.`);
+  const own = policy.replaceAll("&#39;", "'").replace(/;?\s*$/, "; ");
+  return FRAMEABLE.includes(path)
+    ? [`Content-Security-Policy: ${own}frame-ancestors *`]
+    : [`Content-Security-Policy: ${own}frame-ancestors 'none'`, "X-Frame-Options: DENY"];
+}
+
+/** All spellings under which a host may serve a page. */
+function addressesOf(address: string): string[] {
+  if (!address.endsWith("/")) return [address];
+  const bare = address.replace(/\/$/, "");
+  return [address, `${address}index.html`, ...(bare ? [bare] : [])];
+}
+
+function rule(address: string, headers: readonly string[]): string {
+  return `${[address, ...headers.map((header) => `  ${header}`)].join("\n")}\n`;
 }

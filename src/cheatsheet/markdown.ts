@@ -17,7 +17,7 @@ export function toMarkdown(sheet: Sheet, words: SheetWords): string {
 
 /** Escapes what Markdown would take for its own marks or for HTML. */
 function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
+  return text.replace(/[\\`*[\]<>|#~&]|(?<!\w)_|_(?!\w)/g, "\\$&");
 }
 
 /** The agent's reply is Markdown and may stay so, but brings no HTML along. */

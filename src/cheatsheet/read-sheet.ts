@@ -1,28 +1,38 @@
-// Reads a sheet from its stored form. Checked by hand: a schema library would be a third of the first
-// load's script.
+// Reads a sheet from its stored form, saving what can be read. Checked by hand: a schema library would
+// be a third of the first load's script.
 
-import { LINES, type Sheet, type SheetLine, type Suggestion } from "./sheet.ts";
+import type { LineId, Sheet, SheetLine, Suggestion } from "./sheet.ts";
+import { STEMS } from "./suggest.ts";
 
-/** The sheet; null when it cannot be read. */
+/** The sheet; null when it is none, or one of another version. A bad field costs that field alone. */
 export function readSheet(stored: unknown): Sheet | null {
   const { version, lines, reply } = fields(stored);
-  if (version !== 1 || typeof reply !== "string") return null;
+  if (version !== 1) return null;
   const given = fields(lines);
-  const [into, out, delegated] = LINES.map((id) => readLine(given[id]));
-  return into && out && delegated ? { version, lines: { into, out, delegated }, reply } : null;
+  return {
+    version,
+    lines: {
+      into: readLine("into", given.into),
+      out: readLine("out", given.out),
+      delegated: readLine("delegated", given.delegated),
+    },
+    reply: text(reply),
+  };
 }
 
-function readLine(stored: unknown): SheetLine | null {
+function readLine(id: LineId, stored: unknown): SheetLine {
   const { own, suggested, note } = fields(stored);
-  if ((own !== null && typeof own !== "string") || typeof note !== "string") return null;
-  if (suggested === null) return { own, suggested, note };
-  const suggestion = readSuggestion(suggested);
-  return suggestion && { own, suggested: suggestion, note };
+  return { own: text(own) || null, suggested: readSuggestion(id, suggested), note: text(note) };
 }
 
-function readSuggestion(stored: unknown): Suggestion | null {
+function readSuggestion(id: LineId, stored: unknown): Suggestion | null {
   const { stem, name } = fields(stored);
-  return typeof stem === "string" && typeof name === "string" ? { stem, name } : null;
+  const known: readonly unknown[] = STEMS[id];
+  return known.includes(stem) ? { stem: text(stem), name: text(name) } : null;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -24,7 +24,7 @@ export function sentence(sheet: Sheet, id: LineId, words: SheetWords): string {
   if (own !== null) return own;
   const { stem, name } = suggested ?? { stem: "start", name: "" };
   const { stems } = words.lines[id];
-  const template = stems[stem] ?? stems.start ?? "";
+  const template = (Object.hasOwn(stems, stem) ? stems[stem] : stems.start) ?? "";
   const named = name === "" && template.includes("{name}") ? (stems.opened ?? "") : template;
   return named.replaceAll("{name}", () => name);
 }

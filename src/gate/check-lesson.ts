@@ -2,10 +2,15 @@
 
 import type { Fault } from "../labels/fault.ts";
 import { checkFrontMatter } from "./check-front-matter.ts";
+import { checkStructure } from "./check-structure.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Names } from "./names.ts";
 
 /** Every fault of a lesson; `file` is its path below the project's root. */
 export function checkLesson(source: string, file: string, names: Names): readonly Fault[] {
-  return [...checkFrontMatter(source, file), ...checkVocabulary(source, file, names)];
+  const faults = [...checkVocabulary(source, file, names), ...checkStructure(source, file)];
+  return [
+    ...checkFrontMatter(source, file),
+    ...faults.sort((one, other) => one.line - other.line || one.column - other.column),
+  ];
 }

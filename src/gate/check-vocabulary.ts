@@ -1,10 +1,14 @@
 // Checks a lesson's words and attributes on its MDX tree, where the positions are.
 
-import type { Fault } from "../labels/fault.ts";
+import type { MdastNode } from "satteri";
+import type { Fault, Finding } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
+import { childrenOfLabel } from "./label-group.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
+import { checkStepId } from "./step-id.ts";
 import { type Element, isElement, textOf, visit } from "./tree.ts";
+import { unknownWord } from "./unknown-word.ts";
 import { type AttributeKind, VOCABULARY } from "./vocabulary.ts";
 
 /** Every fault of a lesson below its front matter; `file` is its path below the project's root. */
@@ -25,6 +29,9 @@ export function checkVocabulary(source: string, file: string, names: Names): Fau
         wrong: "A lesson imports and exports nothing.",
         write: "Delete the line; the vocabulary is there already.",
       });
+    } else if (isComment(node)) {
+      const write = "Delete the comment; a lesson holds none.";
+      faults.push({ ...at, wrong: "A comment is no part of a lesson.", write });
     } else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
       faults.push({
         ...at,
@@ -39,16 +46,15 @@ export function checkVocabulary(source: string, file: string, names: Names): Fau
   return faults;
 }
 
-type Finding = Pick<Fault, "wrong" | "write">;
+function isComment(node: MdastNode): boolean {
+  const code = node.type === "mdxFlowExpression" || node.type === "mdxTextExpression";
+  return code && /^\s*\/[*/]/.test(node.value);
+}
 
 function checkElement(element: Element, names: Names, steps: Set<string>): Finding[] {
   const name = element.name ?? "";
-  const word = VOCABULARY[name];
-  if (!word) {
-    return [
-      { wrong: `Unknown word <${name}>.`, write: suggestName(name, Object.keys(VOCABULARY)) },
-    ];
-  }
+  const word = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+  if (!word) return [unknownWord(name)];
   const allowed = Object.keys(word.attributes);
   const given = new Map<string, unknown>();
   const findings: Finding[] = [];
@@ -61,6 +67,9 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
     } else if (!allowed.includes(attribute.name)) {
       const write = allowed.length ? suggestName(attribute.name, allowed) : "Delete it.";
       findings.push({ wrong: `<${name}> has no attribute "${attribute.name}".`, write });
+    } else if (given.has(attribute.name)) {
+      const wrong = `<${name}> has the attribute "${attribute.name}" twice.`;
+      findings.push({ wrong, write: "Delete one of the two." });
     } else given.set(attribute.name, attribute.value);
   }
   for (const [attribute, kind] of Object.entries(word.attributes)) {
@@ -102,28 +111,15 @@ function checkAttribute(
   }
   const right = names[kind];
   if (!right || right.includes(value)) return [];
-  return [
-    {
-      wrong: `<${name}> names a ${kind} "${value}" that does not exist.`,
-      write: suggestName(value, right),
-    },
-  ];
-}
-
-function checkStepId(id: unknown, steps: Set<string>): Finding[] {
-  if (typeof id !== "string" || id === "") return [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    return [
-      {
-        wrong: `The step id "${id}" is not in small letters and hyphens.`,
-        write: `Write ${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.`,
-      },
-    ];
+  const [first = ""] = value.split(".");
+  if (kind === "label" && names.unread?.includes(first)) return [];
+  const inside = kind === "label" ? childrenOfLabel(value, right) : [];
+  if (inside.length > 0) {
+    const wrong = `<${name}> names a group of labels, "${value}".`;
+    return [{ wrong, write: `Write one of: ${inside.join(", ")}.` }];
   }
-  if (steps.has(id))
-    return [{ wrong: `Two steps have the id "${id}".`, write: "Give one of them another id." }];
-  steps.add(id);
-  return [];
+  const wrong = `<${name}> names a ${kind} "${value}" that does not exist.`;
+  return [{ wrong, write: suggestName(value, right) }];
 }
 
 function candidates(right: readonly string[] | undefined, kind: AttributeKind): string {

@@ -6,6 +6,8 @@ import type { Fault } from "../labels/fault.ts";
 import { readYaml } from "../labels/read-yaml.ts";
 import { schemas } from "../labels/schemas.ts";
 
+const MISSING = "The file is missing.";
+
 /** What lessons may name, and the faults of the YAML files it comes from. */
 export interface Content {
   /** Values of the YAML files by their path below content/; a file with faults is absent. */
@@ -18,7 +20,13 @@ export function readContent(root: string): Content {
   const words: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const name of Object.keys(schemas)) {
-    const read = readYaml(readOrEmpty(join(root, "content", name)), name);
+    const source = readOrNull(join(root, "content", name));
+    if (source === null) {
+      const write = "Bring it back; the site shows its words.";
+      faults.push({ file: `content/${name}`, line: 1, column: 1, wrong: MISSING, write });
+      continue;
+    }
+    const read = readYaml(source, name);
     faults.push(...read.faults);
     if (read.faults.length === 0) words[name] = read.value;
   }
@@ -32,10 +40,10 @@ export function lessonFiles(root: string): readonly string[] {
     .sort();
 }
 
-function readOrEmpty(path: string): string {
+function readOrNull(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    return "";
+    return null;
   }
 }

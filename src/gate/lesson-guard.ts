@@ -4,9 +4,8 @@ import { relative, sep } from "node:path";
 import type { Plugin } from "vite";
 import { formatFault } from "../labels/fault.ts";
 import { schemas } from "../labels/schemas.ts";
-import { checkLesson } from "./check-lesson.ts";
+import { checkWithTime } from "./check-content.ts";
 import { readContent } from "./content.ts";
-import { namesOf } from "./names.ts";
 
 /** Checks `content/lessons/*.mdx` before they are compiled. */
 export function lessonGuard(): Plugin {
@@ -24,7 +23,7 @@ export function lessonGuard(): Plugin {
       if (query || !/^content\/lessons\/.*\.mdx$/.test(file)) return null;
       for (const name of Object.keys(schemas)) this.addWatchFile(`${root}/content/${name}`);
       const content = readContent(root);
-      const faults = [...content.faults, ...checkLesson(source, file, namesOf(content))];
+      const faults = [...content.faults, ...checkWithTime(source, file, content)];
       const [first] = faults;
       if (!first) return null;
       return this.error({

@@ -2,31 +2,51 @@
 
 import { PAGES } from "../auxot/pages.ts";
 import { type LabelSource, labelNames } from "../labels/look-up.ts";
+import { schemas } from "../labels/schemas.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
 import type { AttributeKind } from "./vocabulary.ts";
 
 /** Right names by kind of attribute; a kind that is absent takes any text. */
-export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>>;
+export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>> & {
+  /** First parts of labels whose file has faults, so that nothing is known of the rest. */
+  readonly unread?: readonly string[];
+};
 
-/** Collects the right names. */
+/** Collects the right names. What a file with faults would name is not checked. */
 export function namesOf({ words }: Content): Names {
+  const unread = Object.keys(schemas).filter((name) => !(name in words));
+  const prompt = keysOf(words["site/prompts.yaml"]);
+  const mistake = keysOf(words["site/mistakes.yaml"]);
+  const tutorial = keysOf(record(words["site/tutorials.yaml"]).tutorials);
   return {
     page: PAGES,
     goal: GOALS,
     label: labelNames(labelSource(words)),
-    prompt: Object.keys(record(words["site/prompts.yaml"])),
-    mistake: Object.keys(record(words["site/mistakes.yaml"])),
-    tutorial: Object.keys(record(record(words["site/tutorials.yaml"]).tutorials)),
+    ...(prompt && { prompt }),
+    ...(mistake && { mistake }),
+    ...(tutorial && { tutorial }),
+    unread: unread.filter(isProduct).map(labelOf),
   };
 }
 
 /** The product's words as labels: content/auxot/credentials.yaml becomes "credentials.…". */
 export function labelSource(words: Content["words"]): LabelSource {
-  const product = Object.entries(words).filter(([name]) => name.startsWith("auxot/"));
-  return Object.fromEntries(
-    product.map(([name, value]) => [name.slice("auxot/".length, -".yaml".length), value]),
-  );
+  const product = Object.entries(words).filter(([name]) => isProduct(name));
+  return Object.fromEntries(product.map(([name, value]) => [labelOf(name), value]));
+}
+
+function isProduct(name: string): boolean {
+  return name.startsWith("auxot/");
+}
+
+/** The first part of the labels in a file. */
+function labelOf(name: string): string {
+  return name.slice("auxot/".length, -".yaml".length);
+}
+
+function keysOf(value: unknown): readonly string[] | undefined {
+  return value === undefined ? undefined : Object.keys(record(value));
 }
 
 function record(value: unknown): Record<string, unknown> {

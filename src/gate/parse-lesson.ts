@@ -1,7 +1,9 @@
 // Parses a lesson's MDX, or says where it cannot be read.
 
 import { type MdastNode, mdxToMdast } from "satteri";
-import type { Fault } from "../labels/fault.ts";
+import type { Fault, Finding } from "../labels/fault.ts";
+
+const COMMENT = "Delete the comment; a lesson holds none.";
 
 /** The lesson's tree, or the one fault for which there is none. */
 export function parseLesson(
@@ -14,19 +16,37 @@ export function parseLesson(
     const message = error instanceof Error ? error.message : String(error);
     const [, line = "1", column = "1", what = message] =
       /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-    const wrong = `This is not MDX: ${withoutAsides(what)}.`;
-    const write = source.includes("<!--")
-      ? "Delete the comment: a lesson holds none."
-      : "Close each tag, and write { and < as words.";
+    const faulty = source.split("\n")[Number(line) - 1] ?? "";
+    const { wrong, write } = explain(what, faulty.slice(Number(column) - 1));
     return { fault: { file, line: Number(line), column: Number(column), wrong, write } };
   }
+}
+
+/** What is wrong and what to write; `rest` is the faulty line from the faulty place. */
+function explain(message: string, rest: string): Finding {
+  const wrong = `This is not MDX: ${withoutAsides(message)}.`;
+  if (rest.startsWith("<!--")) {
+    return { wrong: "A comment is no part of a lesson.", write: COMMENT };
+  }
+  if (/corresponding closing brace|parse expression/.test(message)) {
+    const write = "Write it as a word.";
+    return /closing brace/.test(message)
+      ? { wrong: "A { is never closed.", write }
+      : { wrong: "A lesson holds no code in braces.", write: "Write the text itself." };
+  }
+  if (/^<[^>]*=\s*(?!["'\s])/.test(rest)) {
+    const wrong = "An attribute is not in straight quotes.";
+    return { wrong, write: 'Put each attribute in straight quotes: page="…".' };
+  }
+  return { wrong, write: "Close each tag, and write { and < as words." };
 }
 
 /** The parser's sentence without its notes to programmers. */
 function withoutAsides(message: string): string {
   const [first = ""] = message.split("\n");
-  return first
-    .replace(/ \((?:note|mdx)[^)]*\)/g, "")
+  const [sentence = ""] = first.split(" (note:");
+  return sentence
+    .replace(/ \(mdx[^)]*\)/g, "")
     .replace(/ \(\d+:\d+\)/g, "")
     .trim();
 }

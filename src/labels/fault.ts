@@ -11,6 +11,9 @@ export interface Fault {
   readonly write: string;
 }
 
+/** A fault whose place is told apart from it. */
+export type Finding = Pick<Fault, "wrong" | "write">;
+
 /** The fault on one line: `file:line:column  what is wrong  what to write`. */
 export function formatFault({ file, line, column, wrong, write }: Fault): string {
   return `${file}:${line}:${column}  ${wrong}  ${write}`;

@@ -1,12 +1,39 @@
 // The nearest right name for a misspelt one.
 
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 
-/** `Did you mean "…"?` when a candidate is near, else the list of all that would be right. */
+/** How many names are listed whole; of more, only the nearest are. */
+const LISTED = 20;
+const NEAREST = 8;
+
+/** The candidate that was meant; null when none is near. */
+export function nearestName(wrong: string, candidates: readonly string[]): string | null {
+  const [near] = byNearness(wrong, candidates);
+  if (near === undefined) return null;
+  return mistakes(wrong, near) <= Math.max(1, Math.floor(wrong.length / 3)) ? near : null;
+}
+
+/** `Did you mean "…"?` when a candidate is near, else the list of what would be right. */
 export function suggestName(wrong: string, candidates: readonly string[]): string {
   if (candidates.length === 0) return "There is none to choose from.";
-  const near = closest(wrong, [...candidates]);
-  return distance(wrong, near) <= Math.max(2, wrong.length / 2)
-    ? `Did you mean "${near}"?`
-    : `Write one of: ${candidates.join(", ")}.`;
+  const near = nearestName(wrong, candidates);
+  if (near !== null) return `Did you mean "${near}"?`;
+  if (candidates.length <= LISTED) return `Write one of: ${candidates.join(", ")}.`;
+  return `The nearest are: ${byNearness(wrong, candidates).slice(0, NEAREST).join(", ")}.`;
+}
+
+function byNearness(wrong: string, candidates: readonly string[]): readonly string[] {
+  return candidates
+    .map((name) => ({ name, far: mistakes(wrong, name) }))
+    .sort((one, other) => one.far - other.far)
+    .map(({ name }) => name);
+}
+
+/** Letters typed wrong, whatever their case; two that changed places count once. */
+function mistakes(wrong: string, right: string): number {
+  const [one, other] = [wrong.toLowerCase(), right.toLowerCase()];
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
+  const [first = "", second = ""] = one.slice(at);
+  const swapped = one.slice(0, Math.max(at, 0)) + second + first + one.slice(at + 2);
+  return at >= 0 && swapped === other ? 1 : distance(one, other);
 }

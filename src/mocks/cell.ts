@@ -7,6 +7,8 @@ export interface Cell {
   read(): Workspace;
   /** Puts the next workspace in its place and tells the owner, so that it can be stored. */
   commit(next: Workspace): void;
+  /** Puts another tab's workspace in its place; what this tab alone knows stays. */
+  adopt(next: Workspace): void;
 }
 
 /** A cell that starts with a workspace. */
@@ -17,6 +19,9 @@ export function createCell(start: Workspace, onCommit: (next: Workspace) => void
     commit: (next) => {
       current = next;
       onCommit(next);
+    },
+    adopt: (next) => {
+      current = { ...next, session: current.session };
     },
   };
 }

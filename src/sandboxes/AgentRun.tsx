@@ -8,11 +8,19 @@ import { runAgent } from "../stores/credentials.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Notice } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
-import { useAct } from "./use-act.ts";
+import { stopped, useAct } from "./use-act.ts";
+import { useOnChange } from "./use-on-change.ts";
 
-export function AgentRunPanel({ onOpen }: Pick<ScreenProps, "onOpen">) {
-  const { notice, busy, run } = useAct();
+const outcomes = { missing: "stopped", posted: "through", rejected: "refused" } as const;
+
+export function AgentRunPanel({ view, onOpen }: ScreenProps) {
+  const { notice, busy, run, say } = useAct();
   const [last, setLast] = useState<AgentRun | null>(null);
+  // What a run came to no longer holds once the credentials have changed.
+  useOnChange(view.credentials, () => {
+    setLast(null);
+    say(null);
+  });
   return (
     <section className="app-panel" aria-label={words.runTitle}>
       <h4>{words.runTitle}</h4>
@@ -24,12 +32,13 @@ export function AgentRunPanel({ onOpen }: Pick<ScreenProps, "onOpen">) {
         onClick={() =>
           run(runAgent, ({ run: ran }) => {
             setLast(ran);
-            return sentence(ran);
+            return ran.result === "posted" ? sentence(ran) : stopped(sentence(ran));
           })
         }
       >
         {words.run}
       </button>
+      <Notice notice={notice} onOpen={onOpen} />
       {last && (
         <DirectionLine
           direction="out"
@@ -41,10 +50,9 @@ export function AgentRunPanel({ onOpen }: Pick<ScreenProps, "onOpen">) {
               : `POST api.github.com/…/comments  Authorization: Bearer ******** (${last.name})`
           }
           answer={{ missing: "–", posted: "201", rejected: "401" }[last.result]}
-          through={last.result === "posted"}
+          outcome={outcomes[last.result]}
         />
       )}
-      <Notice notice={notice} onOpen={onOpen} />
     </section>
   );
 }

@@ -8,11 +8,12 @@ import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";
 import { Choices } from "./Choices.tsx";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Notice } from "./Notice.tsx";
-import { tellWrongBox } from "./refusal-sentences.ts";
+import { nextClick, secretName } from "./refusal-sentences.ts";
 import { SecretField } from "./SecretField.tsx";
 import type { ScreenProps } from "./screen.ts";
 import type { FieldHandle } from "./TextField.tsx";
-import { type Notice as Content, useAct } from "./use-act.ts";
+import { type Notice as Content, stopped, useAct } from "./use-act.ts";
+import { useOnChange } from "./use-on-change.ts";
 
 const NONE = "none";
 const PASTE = "paste";
@@ -25,7 +26,7 @@ interface Shown {
 
 export function CallerPanel({ view, onOpen }: ScreenProps) {
   const id = useId();
-  const { notice, busy, run } = useAct();
+  const { notice, busy, run, say } = useAct();
   const pasted = useRef<FieldHandle>(null);
   const [choice, setChoice] = useState(NONE);
   const [header, setHeader] = useState<KeyHeader>("authorization");
@@ -33,6 +34,12 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
   const [last, setLast] = useState<Shown | null>(null);
   const key = view.keys.find((each) => each.id === choice);
   const taken = key || choice === PASTE ? choice : NONE;
+
+  // What a call came to no longer holds for another key, header or address.
+  useOnChange(`${taken} ${header} ${address} ${key?.deleted}`, () => {
+    setLast(null);
+    say(null);
+  });
 
   const call = () => {
     const presented = taken === PASTE ? (pasted.current?.read().trim() ?? "") : (key?.masked ?? "");
@@ -42,7 +49,7 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
       () => callAuxot(address, header, presented),
       ({ answer }) => {
         setLast({ request, answer });
-        return sentence(answer);
+        return tell(answer);
       },
     );
   };
@@ -83,6 +90,7 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
       <button type="button" className="app-button" aria-disabled={busy} onClick={call}>
         {words.call}
       </button>
+      <Notice notice={notice} onOpen={onOpen} />
       {last && (
         <DirectionLine
           direction="into"
@@ -90,10 +98,9 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
           to="auxot"
           request={last.request}
           answer={String(last.answer.status)}
-          through={last.answer.status === 200}
+          outcome={last.answer.status === 200 ? "through" : "refused"}
         />
       )}
-      <Notice notice={withForeign(notice, last?.answer)} onOpen={onOpen} />
     </section>
   );
 }
@@ -105,15 +112,15 @@ function requestLine(address: CallAddress, header: KeyHeader, masked: string): s
     : line;
 }
 
-function sentence(answer: CallAnswer): string {
+/** What the answer means. A secret that was made for something else is named, with where to go. */
+function tell(answer: CallAnswer): string | Content {
+  if (answer.result === "invalid" && answer.foreign) {
+    const { form, vendor, right, open } = answer.foreign;
+    const told = fill(words.results.foreign, { secret: secretName(form, vendor) });
+    return { tone: "stopped", sentences: [told, nextClick(right)], open };
+  }
   const who = "who" in answer ? words.who[answer.who] : "";
   const name = "name" in answer ? answer.name : "";
-  return fill(words.results[answer.result], { who, name });
-}
-
-/** Adds what a foreign secret is, and where to go with it. */
-function withForeign(notice: Content | null, answer: CallAnswer | undefined): Content | null {
-  if (!notice || answer?.result !== "invalid" || !answer.foreign) return notice;
-  const { sentences, open } = tellWrongBox(answer.foreign);
-  return { tone: "stopped", sentences: [...notice.sentences, ...sentences], open };
+  const told = fill(words.results[answer.result], { who, name });
+  return answer.status === 200 ? told : stopped(told);
 }

@@ -11,17 +11,21 @@ interface Props {
   readonly to: End;
   /** The request as it may be shown, its secret masked; null when none was made. */
   readonly request: string | null;
-  /** The status or what stopped it. */
+  /** The status, or a dash when nothing was sent. */
   readonly answer: string;
-  readonly through: boolean;
+  /** Whether the call got through, was refused at the other end, or never left. */
+  readonly outcome: "through" | "refused" | "stopped";
 }
 
-export function DirectionLine({ direction, from, to, request, answer, through }: Props) {
+export function DirectionLine({ direction, from, to, request, answer, outcome }: Props) {
   return (
-    <div className="direction-line" data-direction={direction} data-through={through}>
+    <div className="direction-line" data-direction={direction} data-outcome={outcome}>
       <p className="direction-ends">
         <span>{shell.direction[from]}</span>
-        <span className="direction-arrow">{through ? "→" : `⇥ ${shell.direction.blocked}`}</span>
+        <span className="direction-arrow">
+          <span className="direction-glyph">{outcome === "stopped" ? "⇥" : "→"}</span>
+          {outcome !== "through" && ` ${shell.direction[outcome]}`}
+        </span>
         <span>{shell.direction[to]}</span>
       </p>
       <dl>

@@ -1,5 +1,6 @@
 // What an act came to, told in a live region, with the next click when there is one.
 
+import { useEffect, useRef } from "react";
 import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import type { Page } from "../auxot/pages.ts";
@@ -13,8 +14,13 @@ interface Props {
 
 export function Notice({ notice, onOpen }: Props) {
   const open = notice?.open ?? null;
+  const box = useRef<HTMLDivElement>(null);
+  // What an act came to is worth nothing off the screen.
+  useEffect(() => {
+    if (notice) box.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   return (
-    <div className="app-notice" data-tone={notice?.tone}>
+    <div ref={box} className="app-notice" data-tone={notice?.tone}>
       <div role="status">
         {notice?.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -3,21 +3,22 @@
 import { useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import type { ToolCall } from "../auxot/oauth.ts";
-import type { PersonId } from "../auxot/people.ts";
 import { fill } from "../labels/fill.ts";
 import { callTool } from "../stores/oauth.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Notice } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
-import { useAct } from "./use-act.ts";
+import { stopped, useAct } from "./use-act.ts";
+import { useOnChange } from "./use-on-change.ts";
 
-interface Props extends Pick<ScreenProps, "onOpen"> {
-  readonly viewer: PersonId;
-}
-
-export function ToolCallPanel({ viewer, onOpen }: Props) {
-  const { notice, busy, run } = useAct();
+export function ToolCallPanel({ view, onOpen }: ScreenProps) {
+  const { notice, busy, run, say } = useAct();
   const [last, setLast] = useState<ToolCall | null>(null);
+  // What a call came to no longer holds once a connection has changed.
+  useOnChange(view.providers, () => {
+    setLast(null);
+    say(null);
+  });
   return (
     <section className="app-panel" aria-label={words.runTitle}>
       <h4>{words.runTitle}</h4>
@@ -29,12 +30,14 @@ export function ToolCallPanel({ viewer, onOpen }: Props) {
         onClick={() =>
           run(callTool, ({ call }) => {
             setLast(call);
-            return fill(words.results[call.result], { who: words.who[viewer] });
+            const told = fill(words.results[call.result], { who: words.who[view.viewer] });
+            return call.result === "acted" ? told : stopped(told);
           })
         }
       >
         {words.run}
       </button>
+      <Notice notice={notice} onOpen={onOpen} />
       {last && (
         <DirectionLine
           direction="delegated"
@@ -46,10 +49,9 @@ export function ToolCallPanel({ viewer, onOpen }: Props) {
               : null
           }
           answer={last.result === "acted" ? "201" : "–"}
-          through={last.result === "acted"}
+          outcome={last.result === "acted" ? "through" : "stopped"}
         />
       )}
-      <Notice notice={notice} onOpen={onOpen} />
     </section>
   );
 }

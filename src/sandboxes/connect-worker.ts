@@ -2,7 +2,7 @@
 
 import { setupWorker } from "msw/browser";
 import { openDoor } from "../stores/door.ts";
-import { lookForSecret, mayBecomeSecret } from "../stores/recogniser.ts";
+import { lookForSecret } from "../stores/recogniser.ts";
 import { withoutSamples } from "../stores/samples.ts";
 import { $workerAnswers } from "../stores/worker.ts";
 import { connect } from "./connect.ts";
@@ -34,10 +34,10 @@ export async function startWorker(script: string, scope: string): Promise<() => 
 }
 
 async function isHarmless(request: Request): Promise<boolean> {
-  const body = withoutSamples(await request.clone().text());
   const headers = withoutSamples(Array.from(request.headers.values()).join("\n"));
-  const looked = await lookForSecret(`${body}\n${headers}`);
-  if (looked.result !== "harmless") return false;
+  const body = withoutSamples(await request.clone().text());
   const values = Object.values(body ? (JSON.parse(body) as object) : {}).map(String);
-  return !(await Promise.all(values.map(mayBecomeSecret))).includes(true);
+  const looked = await Promise.all(values.map(lookForSecret));
+  const { result } = await lookForSecret(`${headers}\n${body}`);
+  return result !== "secret" && looked.every((value) => value.result === "harmless");
 }

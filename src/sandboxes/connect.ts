@@ -33,21 +33,30 @@ async function open(): Promise<Connected> {
     import("../mocks/handlers.ts"),
   ]);
   walkRecord.load();
+  let ours: unknown = walkRecord.$value.get().workspace;
   const cell = createCell(startingWorkspace(), (next) => {
-    walkRecord.change((walk) => ({ ...walk, workspace: toStored(next) }));
+    ours = toStored(next);
+    walkRecord.change((walk) => ({ ...walk, workspace: ours }));
   });
   const handlers = createHandlers({ cell, loadRecogniser, randomText });
   const answerInPage: Send = (request) => getResponse(handlers, request);
   openDoor(answerInPage);
   await loadView();
+  walkRecord.$value.listen(({ workspace }) => {
+    const theirs = workspace === ours ? null : fromStored(workspace);
+    if (!theirs) return;
+    ours = workspace;
+    cell.adopt(theirs);
+    void loadView();
+  });
   return { handlers, answerInPage };
 }
 
 function startingWorkspace(): Workspace {
   const { workspace } = walkRecord.$value.get();
-  if (workspace === null) return initialWorkspace;
-  const restored = fromStored(workspace);
-  $startedAfresh.set(restored === null);
+  const unreadable = walkRecord.$keeping.get() === "unreadable";
+  const restored = workspace === null ? null : fromStored(workspace);
+  $startedAfresh.set(unreadable || (workspace !== null && restored === null));
   return restored ?? initialWorkspace;
 }
 

@@ -79,7 +79,7 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
         />
       )}
       <Notice notice={notice} onOpen={onOpen} />
-      <AgentRunPanel onOpen={onOpen} />
+      <AgentRunPanel view={view} onOpen={onOpen} />
     </>
   );
 }

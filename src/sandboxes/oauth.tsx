@@ -11,7 +11,7 @@ import { Notice } from "./Notice.tsx";
 import { ProviderForm } from "./ProviderForm.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { ToolCallPanel } from "./ToolCall.tsx";
-import { useAct } from "./use-act.ts";
+import { stopped, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export function OAuthScreen({ view, onOpen }: ScreenProps) {
@@ -35,7 +35,7 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
         () => connect(row),
         () => fill(words.approved, { vendor }),
       );
-    } else say(fill(words.denied, { vendor }));
+    } else say(stopped(fill(words.denied, { vendor })));
   };
 
   const take = ({ id, vendor }: ProviderRow) =>
@@ -75,14 +75,20 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
             {words.add}
           </button>
         )}
-        <button
-          ref={emptiness}
-          type="button"
-          className="app-button app-quiet"
-          onClick={() => setEmpty(!empty)}
-        >
-          {empty ? words.notEmptyPage : words.emptyPage}
-        </button>
+        {/* An admin's own page is never empty for want of a role. */}
+        {view.viewer === "you" && (
+          <button
+            ref={emptiness}
+            type="button"
+            className="app-button app-quiet"
+            onClick={() => {
+              say(null);
+              setEmpty(!empty);
+            }}
+          >
+            {empty ? words.notEmptyPage : words.emptyPage}
+          </button>
+        )}
       </div>
       {adding && (
         <ProviderForm
@@ -102,7 +108,7 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
       )}
       <Notice notice={notice} onOpen={onOpen} />
       <ConsentDialog handle={consent} />
-      <ToolCallPanel viewer={view.viewer} onOpen={onOpen} />
+      <ToolCallPanel view={view} onOpen={onOpen} />
     </>
   );
 }

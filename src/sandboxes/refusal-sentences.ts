@@ -1,6 +1,7 @@
 // A refusal put into words: what happened, why, the next click, and the page to open.
 
 import refusals from "../../content/auxot/refusals.yaml";
+import type { Destination } from "../auxot/boxes.ts";
 import type { Page } from "../auxot/pages.ts";
 import type { Refusal, WrongBox } from "../auxot/refusal.ts";
 import { fill } from "../labels/fill.ts";
@@ -24,10 +25,19 @@ export function tellRefusal(refusal: Refusal): Told {
   return told(fill(refusals.plain[code], Object.fromEntries(texts)));
 }
 
-/** The sentences for a secret in a wrong box. */
-export function tellWrongBox({ box, form, vendor, right, open }: WrongBox): Told {
+/** The next click for a secret that belongs elsewhere. */
+export function nextClick(right: Destination): string {
+  return refusals.next[right];
+}
+
+function tellWrongBox({ box, form, vendor, right, open }: WrongBox): Told {
   const stopped = fill(refusals.stopped, { secret: secretName(form, vendor) });
-  return { sentences: [stopped, refusals.why[box], refusals.next[right]], open };
+  // Credentials is where most secrets end up; why one does not belong depends on what it is.
+  const why =
+    box === "credentials" && right !== "credentials"
+      ? refusals.whyNotCredentials[right]
+      : refusals.why[box];
+  return { sentences: [stopped, why, nextClick(right)], open };
 }
 
 /** A secret's name, such as "a GitHub token". */

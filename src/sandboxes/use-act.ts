@@ -1,6 +1,6 @@
 // One act on a screen: it is busy, then it has told the learner something.
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Reply } from "../stores/door.ts";
 import { type Told, tellRefusal } from "./refusal-sentences.ts";
 
@@ -9,30 +9,39 @@ export interface Notice extends Told {
   readonly tone: "done" | "stopped";
 }
 
+/** A sentence for what went well, a whole notice for what did not, or nothing. */
+type Telling = string | Notice | null;
+
 interface Act {
   readonly notice: Notice | null;
   readonly busy: boolean;
   /** Runs an act; a refusal is told, and `then` says what to tell when it went through. */
-  run<T>(asked: () => Promise<Reply<T>>, then: (value: T) => string | null): Promise<boolean>;
-  /** Tells something that needed no act. */
-  say(sentence: string): void;
+  run<T>(asked: () => Promise<Reply<T>>, then: (value: T) => Telling): Promise<boolean>;
+  /** Tells something that needed no act, or nothing any more. */
+  say(telling: Telling): void;
 }
 
 /** The state of a screen's acts. An error that is no refusal goes to the error boundary. */
 export function useAct(): Act {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState(false);
+  /** A second press while the first still runs does nothing. */
+  const running = useRef(false);
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   if (failure) throw failure.error;
 
-  const say = (sentence: string | null) =>
-    setNotice(sentence === null ? null : { tone: "done", sentences: [sentence], open: null });
+  const say = (telling: Telling) =>
+    setNotice(
+      typeof telling === "string" ? { tone: "done", sentences: [telling], open: null } : telling,
+    );
 
   return {
     notice,
     busy,
     say,
     async run(asked, then) {
+      if (running.current) return false;
+      running.current = true;
       setBusy(true);
       try {
         const reply = await asked();
@@ -43,8 +52,14 @@ export function useAct(): Act {
         setFailure({ error });
         return false;
       } finally {
+        running.current = false;
         setBusy(false);
       }
     },
   };
+}
+
+/** A notice of something that was stopped or refused. */
+export function stopped(sentence: string): Notice {
+  return { tone: "stopped", sentences: [sentence], open: null };
 }

@@ -20,32 +20,21 @@ export function loadRecogniser(): Promise<Recognise> {
 export type Looked =
   | { readonly result: "harmless" }
   | { readonly result: "secret"; readonly found: Recognition }
+  /** Nothing known, but a run that no one writes by hand: part of a secret, or an unknown one. */
+  | { readonly result: "suspect" }
   | { readonly result: "unavailable" };
 
 /** Looks for a secret in a text. */
 export async function lookForSecret(text: string): Promise<Looked> {
   try {
-    const recognise = await loadRecogniser();
-    const found = recognise(text);
-    return found ? { result: "secret", found } : { result: "harmless" };
-  } catch {
-    return { result: "unavailable" };
-  }
-}
-
-/**
- * Whether a text that is harmless so far looks like the beginning of a secret. Such a text is not
- * kept while its typing merely rests, and is not sent to the service worker.
- */
-export async function mayBecomeSecret(text: string): Promise<boolean> {
-  try {
     const [recognise, { looksReal }] = await Promise.all([
       loadRecogniser(),
       import("../secrets/looks-real.ts"),
     ]);
-    return recognise(text) === null && looksReal(text, recognise);
+    const found = recognise(text);
+    if (found) return { result: "secret", found };
+    return { result: looksReal(text, recognise) ? "suspect" : "harmless" };
   } catch {
-    // Without the recogniser nothing is kept anyway, and whoever asks to keep it says so.
-    return false;
+    return { result: "unavailable" };
   }
 }

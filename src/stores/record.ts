@@ -31,11 +31,39 @@ export function createRecord<T>(
   let loaded = false;
   /** Storage that cannot be read cannot be written, whatever stands in for it later. */
   let forbidden = false;
+  /** The text last seen in storage, here or from another tab. */
+  let seen: string | null = null;
 
+  /** Takes over what is stored, when it is another text than the last seen. */
   const adopt = (text: string | null): void => {
+    if (text === seen) return;
+    seen = text;
     const value = text === null ? empty : read(parse(text));
-    if (value === null) $keeping.set("unreadable");
-    else $value.set(value);
+    if (value !== null) $value.set(value);
+    // What another tab left unreadable leaves this tab's value alone.
+    else if (!loaded) $keeping.set("unreadable");
+  };
+
+  const readStored = (): void => {
+    try {
+      adopt(localStorage.getItem(key));
+    } catch {
+      forbidden = true;
+      $keeping.set("not-kept");
+    }
+  };
+
+  const store = (value: T): void => {
+    try {
+      // What could not be read is put aside, for whoever can.
+      if ($keeping.get() === "unreadable" && seen) localStorage.setItem(`${key}.unreadable`, seen);
+      const text = JSON.stringify(value);
+      localStorage.setItem(key, text);
+      seen = text;
+      $keeping.set("kept");
+    } catch {
+      $keeping.set("not-kept");
+    }
   };
 
   return {
@@ -43,30 +71,20 @@ export function createRecord<T>(
     $keeping,
     load() {
       if (loaded) return;
+      readStored();
       loaded = true;
-      try {
-        adopt(localStorage.getItem(key));
-      } catch {
-        forbidden = true;
-        $keeping.set("not-kept");
-      }
-      // Another tab has changed it; what cannot be read there leaves this tab's value alone.
-      addEventListener("storage", ({ key: changed, newValue }) => {
-        if (changed !== key) return;
-        const value = newValue === null ? empty : read(parse(newValue));
-        if (value !== null) $value.set(value);
+      addEventListener("storage", (event) => {
+        if (event.key === key) adopt(event.newValue);
       });
+      // A page that comes back from the browser's cache has heard of nothing meanwhile.
+      addEventListener("pageshow", readStored);
     },
     change(next, asked = true) {
+      if (loaded && !forbidden) readStored();
       const value = next($value.get());
       $value.set(value);
       if (forbidden || (!asked && $keeping.get() === "unreadable")) return;
-      try {
-        localStorage.setItem(key, JSON.stringify(value));
-        $keeping.set("kept");
-      } catch {
-        $keeping.set("not-kept");
-      }
+      store(value);
     },
   };
 }

@@ -1,6 +1,13 @@
 // Writing the cheat sheet: nothing typed is kept before the recogniser has looked.
 
-import { emptySheet, isWritten, type LineId, writeLine, writeReply } from "../cheatsheet/sheet.ts";
+import {
+  emptySheet,
+  isWritten,
+  LINES,
+  type LineId,
+  writeLine,
+  writeReply,
+} from "../cheatsheet/sheet.ts";
 import { tell } from "./events.ts";
 import { type Looked, lookForSecret } from "./recogniser.ts";
 import { sheetRecord } from "./sheet.ts";
@@ -26,4 +33,10 @@ export function clearSheet(): () => void {
   const before = sheetRecord.$value.get();
   sheetRecord.change(() => emptySheet);
   return () => sheetRecord.change(() => before);
+}
+
+/** Looks at all that is written, for a secret that was spread over lines. */
+export function lookAtSheet(): Promise<Looked> {
+  const { lines, reply } = sheetRecord.$value.get();
+  return lookForSecret([...LINES.map((id) => lines[id].own ?? ""), reply].join("\n"));
 }

@@ -61,7 +61,7 @@ test("API Keys is accessible in every state", async ({ open }) => {
   await caller.getByRole("combobox").selectOption({ label: keys.keyPaste });
   await takeOtherSample(caller, "github-token");
   await press(caller, keys.call);
-  await says(caller, keys.results.invalid);
+  await says(caller, refusals.next.credentials);
   await press(caller, shell.otherSamples);
   await check(page);
 });

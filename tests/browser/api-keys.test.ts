@@ -117,13 +117,13 @@ test("a caller with a strange key, a foreign secret or a real one is told what i
   await takeSample(caller);
   await press(caller, words.call);
   await says(caller, words.results.invalid);
-  expect(await caller.getByText(refusals.why.caller).count(), "it is an Auxot key").toBe(0);
+  expect(await caller.getByText(refusals.next.credentials).count(), "it is an Auxot key").toBe(0);
 
   await takeOtherSample(caller, "github-token");
   await press(caller, words.call);
-  await says(caller, words.results.invalid);
-  const secret = { secret: "vendor-token", vendor: "GitHub" } as const;
-  await expectStopped(caller, { ...secret, box: "caller", right: "credentials" });
+  const secret = fill(refusals.secrets["vendor-token"], { vendor: "GitHub" });
+  await says(caller, fill(words.results.foreign, { secret }));
+  await says(caller, refusals.next.credentials);
   await followTo(app, "credentials");
 
   const again = callerOf(await turnTo(app, "api-keys"));

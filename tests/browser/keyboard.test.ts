@@ -55,7 +55,7 @@ test("the whole lesson is walked by keyboard alone", async ({ open }) => {
   const prompt = page.getByRole("region", { name: title });
   await keyboard.press(button(prompt, site.copyPrompt), "Space", doneMark(page, 4));
   const replyField = field(sheet, form.replyLabel);
-  const reply = sheet.locator("summary").filter({ hasText: words.replyTitle });
+  const reply = sheet.locator("summary").filter({ hasText: form.replyFold });
   await keyboard.press(reply, "Space", replyField);
   await keyboard.type(replyField, "A table.");
 

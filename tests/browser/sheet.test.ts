@@ -37,7 +37,7 @@ test("a line or a reply that holds a secret is neither kept nor taken, and says 
   await page.reload();
   await expectLine(page, "out", own);
 
-  await sheet.getByText(words.replyTitle).click();
+  await sheet.getByText(form.replyFold).click();
   await field(sheet, form.replyLabel).fill(`export GITHUB_TOKEN=${anyToken()}`);
   await says(sheet, fill(form.refusedReply, { secret }));
   await press(sheet, form.copyText);

@@ -96,7 +96,7 @@ for (const width of [1440, 390]) {
     await doneMark(page, 4).waitFor();
     await expectDone(page, steps.length);
 
-    await sheet.getByText(words.replyTitle).click();
+    await sheet.getByText(form.replyFold).click();
     await field(sheet, form.replyLabel).fill(reply);
     await press(sheet, form.copyMarkdown);
     const withReply = `${asMarkdown}\n## ${words.replyTitle}\n\n${reply}\n`;
@@ -109,7 +109,7 @@ for (const width of [1440, 390]) {
     for (const [index, id] of LINES.entries()) {
       await expectLine(page, id, lines[index] ?? "");
     }
-    await sheetOn(page).getByText(words.replyTitle).click();
+    await sheetOn(page).getByText(form.replyFold).click();
     await expect.poll(() => field(sheet, form.replyLabel).inputValue()).toBe(reply);
     await page.getByRole("link", { name: site.name }).click();
     await page.getByRole("link", { name: site.again, exact: true }).waitFor();

@@ -28,7 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   "src/gate": {
     may: ["src/auxot/", "src/learning/", "src/labels/", "satteri", ...AT_BUILD],
-    types: ["vite"],
+    types: ["vite", "astro"],
     fix: "The gate checks words against the code's lists; move what draws or stores elsewhere.",
   },
   "src/build": {

@@ -1,7 +1,7 @@
 // A field whose text is kept on its own, but never before the recogniser has looked.
 
 import words from "../../../content/site/sheet-form.yaml";
-import { type Looked, loadRecogniser, mayBecomeSecret } from "../../stores/recogniser.ts";
+import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
 import { tellSecret } from "./tell-secret.ts";
 
 /** How long typing rests before it is looked at and kept, in milliseconds. */
@@ -47,13 +47,21 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     const harmless = looked.result === "harmless";
     // What was typed meanwhile is looked at by its own rest.
     if (field.value === text) dirty = !harmless;
+    if (!harmless) await forgetBeginning(text);
     tell(await describe(looked, refused), !harmless);
     return harmless;
   };
 
-  /** While the typing rests, half a secret is not yet recognised: it waits for the field to be left. */
+  /** Takes out of what is kept the beginning of the run that has now been refused. */
+  const forgetBeginning = async (refusedText: string) => {
+    const begun = kept();
+    const rest = refusedText.startsWith(begun) ? refusedText.slice(begun.length) : "";
+    if (/\S$/.test(begun) && /^\S/.test(rest)) await keep(begun.replace(/\S+$/, "").trimEnd());
+  };
+
+  /** While the typing rests, what may become a secret waits for the field to be left. */
   const rest = async () => {
-    if (!(await mayBecomeSecret(field.value))) await settle();
+    if ((await lookForSecret(field.value)).result !== "suspect") await settle();
   };
 
   const drop = () => {
@@ -77,5 +85,6 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
 
 async function describe(looked: Looked, refused: string): Promise<string> {
   if (looked.result === "secret") return tellSecret(refused, looked.found);
+  if (looked.result === "suspect") return words.suspect;
   return looked.result === "unavailable" ? words.recogniserMissing : "";
 }

@@ -6,10 +6,8 @@ import { prefetchAtIdle, preloadNow } from "./prefetch.ts";
 import { bindProgress } from "./progress.ts";
 import { listenForSheet } from "./sheet-listener.ts";
 import { bindSheetSummary } from "./sheet-summary.ts";
-import { tellFailedSandboxes } from "./tell-failed-sandboxes.ts";
 import { whenNear } from "./when-near.ts";
 
-tellFailedSandboxes();
 walkRecord.load();
 listenForSheet();
 
@@ -23,8 +21,22 @@ for (const island of document.querySelectorAll("astro-island")) {
   whenNear(island, never, preloadNow);
 }
 for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) {
-  whenNear(sheet, prefetched, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet));
+  whenNear(sheet, prefetched, () =>
+    bind(sheet, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet)),
+  );
 }
 for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
-  whenNear(prompt, prefetched, async () => (await import("./prompt.ts")).bindPrompt(prompt));
+  whenNear(prompt, prefetched, () =>
+    bind(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt)),
+  );
+}
+
+/** Brings a part of the page to life, or says that its script did not load. */
+async function bind(part: HTMLElement, load: () => Promise<void>): Promise<void> {
+  try {
+    await load();
+  } catch {
+    const place = part.querySelector("[data-not-loaded]");
+    if (place instanceof HTMLElement) place.textContent = place.dataset.notLoaded ?? "";
+  }
 }

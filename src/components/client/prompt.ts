@@ -1,9 +1,9 @@
 // A prompt's blanks and its copy button. A blank with a secret in it is neither filled in nor copied.
 
 import { fill } from "../../labels/fill.ts";
-import { copyField, copyKeys } from "../../stores/clipboard.ts";
+import { copyKeys, copyText } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
-import { loadRecogniser, lookForSecret, mayBecomeSecret } from "../../stores/recogniser.ts";
+import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
 import { find, findAll, wake } from "./dom.ts";
 import { tellSecret } from "./tell-secret.ts";
 
@@ -21,29 +21,36 @@ export function bindPrompt(root: HTMLElement): void {
   /** The prompt's messages come with its HTML, so that they weigh nothing in the script. */
   const word = (name: string) => root.dataset[name] ?? "";
 
-  /** Shows the prompt with its blanks filled in, or with examples in place of what was typed. */
-  const show = (typed: boolean) => {
-    const values = slots.map((slot) => [
-      slot.dataset.slot ?? "",
-      typed ? textOf(slot) : safe(slot),
-    ]);
-    text.value = fill(root.dataset.body ?? "", Object.fromEntries(values));
+  /** The prompt with its blanks filled in; a blank with no value to trust gets its example. */
+  const filled = (values: readonly string[]) => {
+    const named = slots.map((slot, index) => [slot.dataset.slot ?? "", values[index] ?? ""]);
+    return fill(root.dataset.body ?? "", Object.fromEntries(named));
   };
 
-  /** Looks at the blanks, then fills them in; false when one holds a secret, and it says so. */
-  const write = async (): Promise<boolean> => {
-    const looked = await lookForSecret(slots.map(textOf).join("\n"));
-    show(looked.result === "harmless");
-    if (looked.result === "secret")
-      told.textContent = await tellSecret(word("secret"), looked.found);
-    else told.textContent = looked.result === "unavailable" ? word("unavailable") : "";
-    return looked.result === "harmless";
+  /**
+   * Looks at the blanks as they are now, and fills in just what it has looked at: what is typed
+   * meanwhile waits for the next look. Null when a blank was refused, and it says so.
+   */
+  const write = async (): Promise<string | null> => {
+    const values = slots.map(textOf);
+    const looked = await lookForSecret(values.join("\n"));
+    const harmless = looked.result === "harmless";
+    text.value = filled(harmless ? values : slots.map(safe));
+    told.textContent = await describe(looked);
+    return harmless ? text.value : null;
   };
 
-  /** While someone types, half a secret is not yet recognised: it waits for the field to be left. */
+  const describe = async (looked: Looked): Promise<string> => {
+    if (looked.result === "secret") return tellSecret(word("secret"), looked.found);
+    if (looked.result === "suspect") return word("suspect");
+    return looked.result === "unavailable" ? word("unavailable") : "";
+  };
+
+  /** While someone types, half a secret is not yet told from a word: it waits for the field's end. */
   const follow = async () => {
-    const waiting = await Promise.all(slots.map((slot) => mayBecomeSecret(textOf(slot))));
-    if (waiting.includes(true)) show(false);
+    const values = slots.map(textOf);
+    const looked = await lookForSecret(values.join("\n"));
+    if (looked.result === "suspect") text.value = filled(slots.map(safe));
     else await write();
   };
 
@@ -59,8 +66,9 @@ export function bindPrompt(root: HTMLElement): void {
   });
 
   find(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
-    if (slots.length > 0 && !(await write())) return;
-    const copied = await copyField(text);
+    const prompt = slots.length > 0 ? await write() : text.value;
+    if (prompt === null) return;
+    const copied = await copyText(prompt, text);
     told.textContent = copied ? word("copied") : fill(word("refused"), { keys: copyKeys() });
     if (copied) tellCopied();
   });

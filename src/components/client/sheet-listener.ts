@@ -10,5 +10,7 @@ export function listenForSheet(): void {
   listen((event) => {
     suggestFrom(event);
     if (event.type === "oauth-empty-noted") noteLine("delegated", words.adminOnly);
+    // Whoever has connected has seen that the page is theirs, too.
+    if (event.type === "provider-connected") noteLine("delegated", "");
   });
 }

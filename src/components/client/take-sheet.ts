@@ -7,6 +7,7 @@ import { fill } from "../../labels/fill.ts";
 import { copyKeys, copyText } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
 import { sheetRecord } from "../../stores/sheet.ts";
+import { lookAtSheet } from "../../stores/sheet-writing.ts";
 import { find, findAll } from "./dom.ts";
 import { sheetWords } from "./sheet-words.ts";
 
@@ -22,7 +23,12 @@ export function bindTaking(root: HTMLElement, ready: () => Promise<boolean>): vo
     button.addEventListener("click", async () => {
       told.textContent = "";
       if (!(await ready())) {
-        root.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+        told.textContent = words.notTaken;
+        showRefused(root);
+        return;
+      }
+      if ((await lookAtSheet()).result === "secret") {
+        told.textContent = words.notTakenWhole;
         return;
       }
       const [way, format] = (button.dataset.take ?? "").split("-");
@@ -33,6 +39,13 @@ export function bindTaking(root: HTMLElement, ready: () => Promise<boolean>): vo
   }
   // Where the browser refused, the learner's own keys copy the selected sheet.
   find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", tellTaken);
+}
+
+/** Leads to the field that was refused, also when it is folded away. */
+function showRefused(root: HTMLElement): void {
+  const field = root.querySelector<HTMLElement>("[aria-invalid]");
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }
 
 async function copy(root: HTMLElement, text: string): Promise<string> {

@@ -1,7 +1,8 @@
-// A sandbox whose code does not load says so, where it would otherwise wait for ever.
+// A sandbox whose code does not load says so, where it would otherwise wait for ever. A script of its
+// own that imports nothing, so that nothing it speaks of can keep it from running.
 
 /** Hears of islands that could not hydrate, and puts the words for that case in their place. */
-export function tellFailedSandboxes(): void {
+function tellFailedSandboxes(): void {
   addEventListener("astro:hydration-error", ({ target }) => {
     const island = target instanceof Element ? target.closest("astro-island") : null;
     const words = island?.parentElement?.querySelector("template[data-sandbox-failure]");
@@ -12,3 +13,7 @@ export function tellFailedSandboxes(): void {
       ?.addEventListener("click", () => location.reload());
   });
 }
+
+tellFailedSandboxes();
+
+export {};

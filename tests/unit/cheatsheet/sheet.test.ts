@@ -37,15 +37,26 @@ describe("a stored sheet", () => {
     ["an empty object", {}],
     ["no version", { ...emptySheet, version: undefined }],
     ["another version", { ...emptySheet, version: 2 }],
-    ["a line short", { ...emptySheet, lines: { into: emptySheet.lines.into } }],
-    ["a line that is a text", { ...emptySheet, lines: { ...emptySheet.lines, out: "line" } }],
-    [
-      "words that are none",
-      { ...emptySheet, lines: { ...emptySheet.lines, out: { ...emptySheet.lines.out, own: 7 } } },
-    ],
-    ["no reply", { ...emptySheet, reply: null }],
   ])("with %s is not read", (_, value) => {
     expect(readSheet(value)).toBeNull();
+  });
+
+  test.each([
+    ["no line delegated", { ...written, lines: { ...written.lines, delegated: undefined } }],
+    ["a number for its words", { ...written, lines: { ...written.lines, delegated: { own: 7 } } }],
+    [
+      "a stem nobody knows",
+      {
+        ...written,
+        lines: { ...written.lines, delegated: { own: null, suggested: { stem: "constructor" } } },
+      },
+    ],
+    ["no reply", { ...written, lines: { ...written.lines, delegated: null }, reply: null }],
+  ])("with %s loses that alone", (_, value) => {
+    const sheet = readSheet(JSON.parse(JSON.stringify(value)));
+    expect(sheet?.lines.into.own).toBe("My into.");
+    expect(sheet?.lines.out.own).toBe("My out.");
+    expect(sheet?.lines.delegated).toEqual(emptySheet.lines.delegated);
   });
 });
 

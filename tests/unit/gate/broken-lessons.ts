@@ -11,12 +11,61 @@ export const broken: Readonly<Record<string, readonly [source: string, ...faults
     '---\ntitle: x\n---\n\nHi <Lable of="credentials.save" />',
     '5:4  Unknown word <Lable>.  Did you mean "Label"?',
   ],
-  "a tag of HTML": ["Hi <b>there</b>", `1:4  Unknown word <b>.  Write one of: ${every}.`],
-  "a script": ["a\n\n<script>x</script>", `3:1  Unknown word <script>.  Write one of: ${every}.`],
-  "a tag without a name": ["<>a</>", `1:1  Unknown word <>.  Write one of: ${every}.`],
+  "a tag of HTML": ["Hi <b>there</b>", "1:4  <b> is HTML.  A lesson takes no HTML; use Markdown."],
+  "a script": [
+    "a\n\n<script>x</script>",
+    "3:1  <script> is HTML.  A lesson takes no HTML; use Markdown.",
+  ],
+  "a tag without a name": [
+    "<>a</>",
+    "1:1  A tag has no name.  Delete <> and </>, or write < as a word.",
+  ],
   "an unknown word inside another": [
     '<Fold title="x">\n\nHi <Lable of="credentials.save" />\n\n</Fold>',
     '3:4  Unknown word <Lable>.  Did you mean "Label"?',
+  ],
+  "a word nobody knows": ["<Video />", `1:1  Unknown word <Video>.  Write one of: ${every}.`],
+  "a word in small letters": ["<tip>Hi</tip>", '1:1  Unknown word <tip>.  Did you mean "Tip"?'],
+  "a tag with a name that JavaScript knows": [
+    "<constructor />",
+    "1:1  <constructor> is HTML.  A lesson takes no HTML; use Markdown.",
+  ],
+  "a label of HTML": [
+    "<label>Hi</label>",
+    "1:1  <label> is HTML.  A lesson takes no HTML; use Markdown.",
+  ],
+  "a comment in braces": [
+    "a\n\n{/* later */}",
+    "3:1  A comment is no part of a lesson.  Delete the comment; a lesson holds none.",
+  ],
+  "an attribute twice": [
+    '<Sandbox page="oauth" page="api-keys" />',
+    '1:1  <Sandbox> has the attribute "page" twice.  Delete one of the two.',
+  ],
+  "a group of labels": [
+    '<Label of="credentials" />',
+    '1:1  <Label> names a group of labels, "credentials".  Write one of: credentials.save, credentials.add.',
+  ],
+  "an attribute in round quotes": [
+    "Hi <Sandbox page=“oauth” />",
+    '1:4  An attribute is not in straight quotes.  Put each attribute in straight quotes: page="…".',
+  ],
+  "a brace left open": ["a\n\nb {c", "3:3  A { is never closed.  Write it as a word."],
+  "an HTML comment": [
+    "a\n\nb\n\n<!-- c -->",
+    "5:1  A comment is no part of a lesson.  Delete the comment; a lesson holds none.",
+  ],
+  "a sign that opens a tag, in a lesson with a comment below": [
+    "1 <2\n\n<!-- c -->",
+    "1:3  This is not MDX: Unexpected character after `<`, expected a valid JSX tag.  Close each tag, and write { and < as words.",
+  ],
+  "a step's id that the page has": [
+    STEP.replace('"a"', '"cheat-sheet"'),
+    '1:1  The page itself has a place with the id "cheat-sheet".  Give the step another id.',
+  ],
+  "a step's id like a line of the sheet": [
+    STEP.replace('"a"', '"line-into"'),
+    '1:1  The page itself has a place with the id "line-into".  Give the step another id.',
   ],
   "an unknown attribute": [
     '<Label off="credentials.save" />',

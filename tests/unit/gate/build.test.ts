@@ -33,6 +33,13 @@ const broken = [
     to: "\nreplacd:",
     write: 'Did you mean "replaced"?',
   },
+  {
+    mistake: "an audience nobody knows in the front matter",
+    file: lesson,
+    from: "audience: [Everyone",
+    to: "audience: [Everyon",
+    write: 'Did you mean "Everyone"?',
+  },
 ] as const;
 
 beforeAll(async () => {

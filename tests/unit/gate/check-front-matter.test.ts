@@ -13,16 +13,23 @@ test("a sound front matter has no fault", () => {
   expect(check(`---\n${sound}\n---\n\nText.`)).toEqual([]);
 });
 
+test("a mark before the first line, as some editors put it, does no harm", () => {
+  expect(check(`\uFEFF---\r\n${sound}\n---\n\nText.`)).toEqual([]);
+});
+
 test("a misspelt key is told with the right one", () => {
-  const faults = check(`---\n${sound.replace("promise", "promis")}\n---\n`);
-  expect(faults).toContain(
+  expect(check(`---\n${sound.replace("promise", "promis")}\n---\n`)).toEqual([
     `${FILE}:3:1  Nothing shows the words "promis".  Did you mean "promise"?`,
-  );
+  ]);
 });
 
 test("an audience nobody knows is told in its line", () => {
-  const [fault] = check(`---\n${sound.replace("Everyone", "Everybody")}\n---\n`);
-  expect(fault).toMatch(new RegExp(`^${FILE}:4:1 .*Everyone`));
+  expect(check(`---\n${sound.replace("Everyone", "Everyon")}\n---\n`)).toEqual([
+    `${FILE}:4:12  Text 1 of "audience" cannot be "Everyon".  Did you mean "Everyone"?`,
+  ]);
+  expect(check(`---\n${sound.replace("Everyone", "")}\n---\n`)).toEqual([
+    `${FILE}:4:1  "audience" is an empty list.  Add a line "- …" below it.`,
+  ]);
 });
 
 test("a lesson without front matter is told what to write", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { checkVocabulary } from "../../../src/gate/check-vocabulary.ts";
-import type { Names } from "../../../src/gate/names.ts";
+import { type Names, namesOf } from "../../../src/gate/names.ts";
 import { VOCABULARY } from "../../../src/gate/vocabulary.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { broken } from "./broken-lessons.ts";
@@ -24,11 +24,7 @@ describe("a lesson with", () => {
     expect(check(source)).toEqual(faults.map((fault) => `${FILE}:${fault}`));
   });
 
-  test.each([
-    ["a tag left open", "Hi\n\n<Tip>\nthere", "3:1"],
-    ["an HTML comment", "a\n\nb\n\n<!-- c -->", "5:1"],
-    ["a brace left open", "a\n\nb {c", "3:3"],
-  ])("%s", (_, source, place) => {
+  test.each([["a tag left open", "Hi\n\n<Tip>\nthere", "3:1"]])("%s", (_, source, place) => {
     const faults = check(source);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(
@@ -72,4 +68,30 @@ test("a lesson that uses every word rightly has no fault", () => {
 
 test("text around a tag, and a tag alone, fill a wrapper", () => {
   expect(check('<Tip><Label of="credentials.save" /></Tip>\n\nWrite `{x}` and `<y>`.')).toEqual([]);
+});
+
+describe("while the file behind a name has faults", () => {
+  const unread: Names = { label: ["api-keys.add"], unread: ["credentials"] };
+  const told = (source: string) => checkVocabulary(source, FILE, unread).map(({ wrong }) => wrong);
+
+  test.each([
+    '<Label of="credentials.anything" />',
+    '<Prompt id="anything" />',
+    '<Tutorial id="anything" />',
+    '<Mistake id="anything" />',
+  ])("%s has no fault of its own", (source) => {
+    expect(told(source)).toEqual([]);
+  });
+
+  test("labels of other files are still checked", () => {
+    expect(told('<Label of="api-keys.ad" />')).toHaveLength(1);
+  });
+
+  test("the names that could be read are known, and no others", () => {
+    const read = namesOf({ words: { "auxot/shell.yaml": { frame: "F" } }, faults: [] });
+    expect(read).toMatchObject({ label: ["shell.frame"] });
+    expect(read).not.toHaveProperty("prompt");
+    expect(read.unread).toContain("credentials");
+    expect(read.unread).not.toContain("shell");
+  });
 });

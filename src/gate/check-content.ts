@@ -1,0 +1,28 @@
+// All checks of content/ at once: its words, its lessons, their front matter and their time.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Fault } from "../labels/fault.ts";
+import { checkLesson } from "./check-lesson.ts";
+import { checkTime } from "./check-time.ts";
+import { type Content, lessonFiles, readContent } from "./content.ts";
+import { namesOf } from "./names.ts";
+import { strayFiles } from "./stray-files.ts";
+
+/** Every fault of content/. `root` is the project's folder. */
+export function checkContent(root: string): readonly Fault[] {
+  const content = readContent(root);
+  const lessons = lessonFiles(root).flatMap((name) => {
+    const file = `content/lessons/${name}`;
+    return checkWithTime(readFileSync(join(root, file), "utf8"), file, content);
+  });
+  return [...content.faults, ...strayFiles(root), ...lessons];
+}
+
+/** Every fault of a lesson, its time too; `file` is its path below the project's root. */
+export function checkWithTime(source: string, file: string, content: Content): readonly Fault[] {
+  const faults = checkLesson(source, file, namesOf(content));
+  // The time of a lesson that cannot be read is nobody's concern yet.
+  if (faults.length > 0 || content.faults.length > 0) return faults;
+  return checkTime(source, file, content);
+}

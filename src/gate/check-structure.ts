@@ -1,0 +1,91 @@
+// Checks how a lesson's words stand together: the finish line, the steps above it, what comes once.
+
+import type { MdastNode } from "satteri";
+import type { Fault, Finding } from "../labels/fault.ts";
+import { nearestName } from "../labels/nearest.ts";
+import { parseLesson } from "./parse-lesson.ts";
+import { attributeOf, childrenOf, isElement, visit } from "./tree.ts";
+
+/** Every fault of a lesson's structure; none when it cannot be read. */
+export function checkStructure(source: string, file: string): readonly Fault[] {
+  const parsed = parseLesson(source, file);
+  if ("fault" in parsed) return [];
+  const top = childrenOf(parsed.tree);
+  const finish = top.findIndex((node) => nameOf(node) === "FinishLine");
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  visit(parsed.tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = top.indexOf(node);
+    for (const finding of [
+      ...checkPlace(nameOf(node), place, finish),
+      ...checkOnce(node, seen),
+      ...checkMarkdown(node),
+    ]) {
+      faults.push({ file, line, column, ...finding });
+    }
+    // A misspelt finish line is told as such, and not as missing, too.
+    if (nearestName(nameOf(node), ["FinishLine"]) !== null) seen.add("<FinishLine>");
+  });
+  if (!seen.has("<FinishLine>")) {
+    const wrong = "The lesson has no finish line.";
+    const write = "Write <FinishLine /> below the last step, in a line of its own.";
+    faults.push({ file, line: source.trimEnd().split("\n").length, column: 1, wrong, write });
+  }
+  return faults;
+}
+
+/** `place` is where the node stands at the top level; -1 when it stands inside another. */
+function checkPlace(name: string, place: number, finish: number): readonly Finding[] {
+  if (name === "FinishLine" && place < 0) {
+    const write = "Put it between the steps and the folds, in a line of its own.";
+    return [{ wrong: "<FinishLine> stands inside something else.", write }];
+  }
+  if (name === "Step" && place < 0) {
+    const write = "Put it in lines of its own, outside every other tag.";
+    return [{ wrong: "<Step> stands inside something else.", write }];
+  }
+  if (name === "Step" && finish >= 0 && place > finish) {
+    const write = "Move it above <FinishLine />, or use a <Fold>.";
+    return [{ wrong: "<Step> stands below the finish line.", write }];
+  }
+  return [];
+}
+
+/** What a lesson has once: its finish line, its cheat sheet, and each prompt. */
+function checkOnce(node: MdastNode, seen: Set<string>): readonly Finding[] {
+  const name = nameOf(node);
+  if (!["FinishLine", "CheatSheet", "Prompt"].includes(name) || !isElement(node)) return [];
+  const id = name === "Prompt" ? attributeOf(node, "id") : null;
+  const what = id === null ? `<${name}>` : `<${name} id="${id}">`;
+  if (name === "Prompt" && id === null) return [];
+  if (seen.has(what)) {
+    return [{ wrong: `${what} is there twice.`, write: "Delete one of the two." }];
+  }
+  seen.add(what);
+  return [];
+}
+
+/** Markdown that a lesson may not use. */
+function checkMarkdown(node: MdastNode): readonly Finding[] {
+  if (node.type === "heading" && node.depth === 1) {
+    const write = "Use ##; the title is in the front matter.";
+    return [{ wrong: "A lesson has one title.", write }];
+  }
+  const linked = node.type === "link" || node.type === "definition" || node.type === "image";
+  if (linked && /^(?:javascript|vbscript|data):/i.test(plain(node.url))) {
+    return [{ wrong: "The link runs code.", write: "Link to an address, such as https://…." }];
+  }
+  return [];
+}
+
+/** An address without the spaces and control signs that browsers pass over. */
+function plain(url: string): string {
+  return Array.from(url)
+    .filter((sign) => sign > " ")
+    .join("");
+}
+
+function nameOf(node: MdastNode): string {
+  return isElement(node) ? (node.name ?? "") : "";
+}

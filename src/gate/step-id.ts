@@ -1,0 +1,36 @@
+// Checks the id of a step, which becomes a place on the page.
+
+import type { Finding } from "../labels/fault.ts";
+
+/** Ids that the page has already, as are all that begin with "line-". */
+const RESERVED: readonly string[] = [
+  "main",
+  "cheat-sheet",
+  "cheat-sheet-title",
+  "finish",
+  "sheet-summary",
+  "agent-reply",
+  "agent-reply-box",
+  "sheet-copy",
+];
+
+/** What is wrong with a step's id; a sound one is added to the `steps` so far. */
+export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
+  if (typeof id !== "string" || id === "") return [];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    return [
+      {
+        wrong: `The step id "${id}" is not in small letters and hyphens.`,
+        write: `Write ${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.`,
+      },
+    ];
+  }
+  if (RESERVED.includes(id) || id.startsWith("line-")) {
+    const wrong = `The page itself has a place with the id "${id}".`;
+    return [{ wrong, write: "Give the step another id." }];
+  }
+  if (steps.has(id))
+    return [{ wrong: `Two steps have the id "${id}".`, write: "Give one of them another id." }];
+  steps.add(id);
+  return [];
+}

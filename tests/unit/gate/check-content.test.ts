@@ -1,0 +1,65 @@
+// All of content/ at once: files that are missing, files that nothing shows, and one typo's consequences.
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkContent } from "../../../src/gate/check-content.ts";
+import { formatFault } from "../../../src/labels/fault.ts";
+
+const LESSON = "content/lessons/understand-credentials-oauth-and-api-keys.mdx";
+const ROOT = join(import.meta.dirname, "../../..");
+let root = "";
+const told = (): string[] => checkContent(root).map(formatFault);
+const change = (file: string, from: string, to: string): void => {
+  const sound = readFileSync(join(root, file), "utf8");
+  expect(sound).toContain(from);
+  writeFileSync(join(root, file), sound.replace(from, to));
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "content-"));
+  cpSync(join(ROOT, "content"), join(root, "content"), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("the content as it is has no fault", () => {
+  expect(told()).toEqual([]);
+});
+
+test.each([
+  ["content/auxot/credentials.yaml", "\nadd:", "\naddd:"],
+  ["content/site/prompts.yaml", "  title:", "  titel:"],
+  ["content/site/mistakes.yaml", "  title:", "  titel:"],
+  ["content/site/tutorials.yaml", "title:", "titel:"],
+])("one typo in %s is one fault", (file, from, to) => {
+  change(file, from, to);
+  expect(told()).toEqual([expect.stringContaining(`${file}:`)]);
+});
+
+test("a file that is gone is told so", () => {
+  rmSync(join(root, "content/site/prompts.yaml"));
+  expect(told()).toEqual([
+    "content/site/prompts.yaml:1:1  The file is missing.  Bring it back; the site shows its words.",
+  ]);
+});
+
+test("words and lessons that nothing shows are told", () => {
+  const place = "A lesson is one .mdx file directly in content/lessons/.";
+  mkdirSync(join(root, "content/lessons/more"));
+  for (const name of ["auxot/shel.yaml", "lessons/a.md", "lessons/more/b.mdx"]) {
+    writeFileSync(join(root, "content", name), "x");
+  }
+  expect(told()).toEqual([
+    'content/auxot/shel.yaml:1:1  Nothing shows the words of this file.  Did you mean "auxot/shell.yaml"?',
+    `content/lessons/a.md:1:1  Nothing shows this file.  ${place}`,
+    `content/lessons/more/b.mdx:1:1  Nothing shows this file.  ${place}`,
+  ]);
+});
+
+test("a lesson's front matter and its time are checked", () => {
+  change(LESSON, "<FinishLine />", `${"word ".repeat(900)}\n\n<FinishLine />`);
+  expect(told()).toEqual([expect.stringContaining("The core path takes")]);
+  change(LESSON, "promise:", "promis:");
+  expect(told()).toEqual([expect.stringContaining('Did you mean "promise"?')]);
+});
