@@ -3,9 +3,9 @@
 import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
 import { looksReal } from "../secrets/looks-real.ts";
 import { makeSample, type SampleKind } from "../secrets/samples.ts";
-import type { Recognise, SecretForm } from "../secrets/types.ts";
-import { type Box, destinationOf, fits, pageOf } from "./boxes.ts";
-import { type Refusal, refuse, type WrongBox } from "./refusal.ts";
+import type { Recognise } from "../secrets/types.ts";
+import { type Box, kindOf, type PlainField, type SeenForm, verdictOf, wrongBox } from "./boxes.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a rule may use from outside the pure core, handed in by the caller. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 
 /** What a secret was seen to be; `form` is null when it looked like nothing in particular. */
 export interface Seen {
-  readonly form: SecretForm | null;
+  readonly form: SeenForm | null;
   readonly vendor: string;
   /** Whether this tab or this simulation made it. */
   readonly ours: boolean;
@@ -28,15 +28,11 @@ export function issueSample(
   workspace: Workspace,
   kind: SampleKind,
   { randomText }: Surroundings,
-): { workspace: Workspace; value: string } {
-  const sample = makeSample(kind, randomText);
-  const issued = {
-    form: sample.form,
-    vendor: sample.vendor,
-    fingerprint: fingerprintOf(sample.value, randomText(16)),
-  };
+): { workspace: Workspace; value: string; form: SeenForm; vendor: string } {
+  const { value, form, vendor } = makeSample(kind, randomText);
+  const issued = { form, vendor, fingerprint: fingerprintOf(value, randomText(16)) };
   const session = { ...workspace.session, issued: [...workspace.session.issued, issued] };
-  return { workspace: { ...workspace, session }, value: sample.value };
+  return { workspace: { ...workspace, session }, value, form, vendor };
 }
 
 /** What a text is, by provenance first and by shape second. */
@@ -46,6 +42,10 @@ export function look(workspace: Workspace, text: string, { recognise }: Surround
   const key = workspace.keys.find((made) => matches(text, made.fingerprint));
   if (key) {
     return { form: key.owner === "team" ? "team-key" : "user-key", vendor: "Auxot", ours: true };
+  }
+  const code = text.replace(/\s/g, "");
+  if (workspace.session.codes.some((sent) => sent.code === code)) {
+    return { form: "chat-code", vendor: "", ours: true };
   }
   const found = recognise(text);
   return found ? { ...found, ours: false } : { form: null, vendor: "", ours: false };
@@ -60,11 +60,11 @@ export function takeSecret(
 ): { ok: true; seen: Seen } | { ok: false; refusal: Refusal } {
   if (text.trim() === "") return refuse({ code: "value-missing" });
   const seen = look(workspace, text.trim(), surroundings);
-  if (seen.form !== null && !fits(seen.form, box))
+  const verdict = seen.form === null ? null : verdictOf(kindOf(seen.form), box);
+  if (seen.form !== null && verdict === "stopped")
     return refuse(wrongBox(seen.form, seen.vendor, box));
-  if (seen.ours) return { ok: true, seen };
-  if (looksReal(text, surroundings.recognise))
-    return refuse({ code: "not-a-sample", form: seen.form });
+  if (!seen.ours && looksReal(text, surroundings.recognise))
+    return refuse({ code: "not-a-sample", rightBox: verdict === "right" });
   return { ok: true, seen };
 }
 
@@ -75,17 +75,12 @@ export function takeSecret(
 export function refuseSecret(
   workspace: Workspace,
   text: string,
-  box: Box,
+  box: Box | PlainField,
   surroundings: Surroundings,
 ): Refusal | null {
   const seen = look(workspace, text.trim(), surroundings);
-  if (seen.form !== null) return wrongBox(seen.form, seen.vendor, box);
+  if (seen.form !== null && verdictOf(kindOf(seen.form), box) !== "right")
+    return wrongBox(seen.form, seen.vendor, box);
   const shown = box === "api-keys" || box === "credentials-name";
   return shown && looksReal(text, surroundings.recognise) ? { code: "name-secret" } : null;
-}
-
-/** The refusal of a secret in a box it was not made for. */
-export function wrongBox(form: SecretForm, vendor: string, box: Box): WrongBox {
-  const right = destinationOf(form);
-  return { code: "wrong-box", box, form, vendor, right, open: pageOf(right) };
 }

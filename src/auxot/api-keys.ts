@@ -4,10 +4,10 @@ import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
 import { looksReal } from "../secrets/looks-real.ts";
 import { MASK } from "../secrets/mask.ts";
 import { makeKeySecret } from "../secrets/samples.ts";
-import { look, refuseSecret, type Surroundings, wrongBox } from "./acceptance.ts";
-import { fits } from "./boxes.ts";
+import { look, refuseSecret, type Surroundings } from "./acceptance.ts";
+import { fitOf, type WrongBox, wrongBox } from "./boxes.ts";
 import { managesOrg, managesTeam, type PersonId } from "./people.ts";
-import { done, type Outcome, type Refusal, refuse, type WrongBox } from "./refusal.ts";
+import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
 import { type ApiKey, takeId, type Workspace } from "./workspace.ts";
 
 const NAME_LIMIT = 64;
@@ -72,6 +72,18 @@ export function maskedKey(key: Pick<ApiKey, "id" | "owner">): string {
   return `${prefixOf(key.owner)}.${key.id}.${MASK}`;
 }
 
+/** The key that a text is, deleted or not; a masked one stands for the plaintext that its maker kept. */
+export function findKey(workspace: Workspace, text: string): ApiKey | undefined {
+  return workspace.keys.find((each) => maskedKey(each) === text || matches(text, each.fingerprint));
+}
+
+/** What was presented, as it may be shown; null when nothing was. */
+export function maskedCall(workspace: Workspace, presented: string | null): string | null {
+  if (presented === null || presented.trim() === "") return null;
+  const key = findKey(workspace, presented.trim());
+  return key ? maskedKey(key) : MASK;
+}
+
 /** The addresses a script may call; the second is for org admins (inferred from [auth], facts §2). */
 export const CALL_ADDRESSES = ["agents", "users"] as const;
 export type CallAddress = (typeof CALL_ADDRESSES)[number];
@@ -101,16 +113,17 @@ export function answerCall(
   if (presented === null || presented.trim() === "")
     return answered({ status: 401, result: "missing" });
   const text = presented.trim();
-  const key = workspace.keys.find(
-    (each) => maskedKey(each) === text || matches(text, each.fingerprint),
-  );
+  const key = findKey(workspace, text);
   if (key) return answered(answerKey(key, address));
   const seen = look(workspace, text, surroundings);
   if (!seen.ours && looksReal(text, surroundings.recognise)) {
-    return refuse({ code: "not-a-sample", form: seen.form });
+    return refuse({
+      code: "not-a-sample",
+      rightBox: fitOf(seen.form, seen.vendor, "caller") !== null,
+    });
   }
   const foreign =
-    seen.form === null || fits(seen.form, "caller")
+    seen.form === null || fitOf(seen.form, seen.vendor, "caller")
       ? null
       : wrongBox(seen.form, seen.vendor, "caller");
   return answered({ status: 401, result: "invalid", foreign });

@@ -2,11 +2,13 @@
 
 import type { SampleKind } from "../secrets/samples.ts";
 import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
+import type { Fit, SeenForm, WrongBox } from "./boxes.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
 import type { NewProvider, ToolCall } from "./oauth.ts";
 import type { PersonId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Scope } from "./scopes.ts";
+import type { Trace } from "./trace.ts";
 import type { ApiKey, ChatApp } from "./workspace.ts";
 
 /** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */
@@ -31,6 +33,8 @@ export const paths = {
   samples: "/simulation/samples",
   agentRuns: "/simulation/agent-runs",
   toolCalls: "/simulation/tool-calls",
+  webhook: "/simulation/webhook",
+  webhookEvents: "/simulation/webhook/events",
 } as const;
 
 /** What the signed-in person's screens show. */
@@ -43,6 +47,8 @@ export interface WorkspaceView {
   readonly providers: readonly ProviderRow[];
   /** Vendors this person may still add a row for; empty for everyone but org admins. */
   readonly addableVendors: readonly string[];
+  /** What the vendor's webhook settings hold; null while they are empty. */
+  readonly webhook: { readonly holds: SeenForm | null; readonly vendor: string } | null;
   readonly chatApps: readonly { readonly app: ChatApp; readonly linked: boolean }[];
 }
 
@@ -75,6 +81,7 @@ export interface Bodies {
   readonly key: NewKey;
   readonly credential: NewCredential;
   readonly value: { readonly value: string };
+  readonly webhook: { readonly secret: string };
   readonly provider: NewProvider;
   readonly code: { readonly code: string };
   readonly sample: { readonly kind: SampleKind };
@@ -91,8 +98,26 @@ export interface KeyCreated extends Answered {
   readonly plaintext: string;
 }
 
+/** A secret was taken. */
+export interface Taken extends Answered {
+  /** Set when it is in the box that was made for it. */
+  readonly fit: Fit | null;
+}
+
+/** A vendor's webhook settings took something, which may still be wrong. */
+export interface WebhookSaved extends Taken, WebhookCalled {
+  readonly wrong: WrongBox | null;
+}
+
+/** The vendor sent an event; null when it had nothing to send to Auxot. */
+export interface WebhookCalled {
+  readonly trace: Trace | null;
+}
+
 export interface SampleIssued {
   readonly value: string;
+  readonly form: SeenForm;
+  readonly vendor: string;
 }
 
 export interface CodeSent extends Answered {
@@ -102,15 +127,18 @@ export interface CodeSent extends Answered {
 
 export interface AgentRan {
   readonly run: AgentRun;
+  readonly trace: Trace;
 }
 
 export interface ToolCalled {
   readonly call: ToolCall;
+  readonly trace: Trace;
 }
 
 /** A script's call, answered; `error` is there when the status is not 200. */
 export interface CallAnswered {
   readonly answer: CallAnswer;
+  readonly trace: Trace;
   readonly error?: string;
 }
 

@@ -1,6 +1,6 @@
 // Settings → OAuth: a person lets Auxot act as them at a vendor. Two halves, the admin's and theirs.
 
-import { refuseSecret, type Surroundings, takeSecret } from "./acceptance.ts";
+import { refuseSecret, type Seen, type Surroundings, takeSecret } from "./acceptance.ts";
 import { managesOrg, type PersonId } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import { type Provider, takeId, type Workspace } from "./workspace.ts";
@@ -9,8 +9,8 @@ import { type Provider, takeId, type Workspace } from "./workspace.ts";
 export const OAUTH_VENDORS = ["GitHub", "GitLab", "Notion", "Sentry"] as const;
 export type OAuthVendor = (typeof OAUTH_VENDORS)[number];
 
-/** The provider the lesson's tool call needs. */
-const TOOL_VENDOR: OAuthVendor = "GitHub";
+/** The vendor that the lesson's agent and tool call. */
+export const TOOL_VENDOR: OAuthVendor = "GitHub";
 
 export interface NewProvider {
   readonly vendor: string;
@@ -23,7 +23,7 @@ export function addProvider(
   workspace: Workspace,
   { vendor, clientId, clientSecret }: NewProvider,
   surroundings: Surroundings,
-): Outcome<Provider> {
+): Outcome<{ readonly provider: Provider; readonly seen: Seen }> {
   if (!managesOrg(workspace.viewer)) return refuse({ code: "role", needs: "org-admin" });
   const known = OAUTH_VENDORS.find((each) => each === vendor);
   if (!known) return refuse({ code: "vendor-missing" });
@@ -38,7 +38,10 @@ export function addProvider(
   if (!taken.ok) return taken;
   const next = takeId(workspace);
   const provider = { id: next.id, vendor: known };
-  return done({ ...next.workspace, providers: [...workspace.providers, provider] }, provider);
+  return done(
+    { ...next.workspace, providers: [...workspace.providers, provider] },
+    { provider, seen: taken.seen },
+  );
 }
 
 /** Gives the person's own half. */

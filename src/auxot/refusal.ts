@@ -1,23 +1,11 @@
 // Every way the simulated product says no, as coded values; the sentences are in content/auxot.
 
-import type { SecretForm } from "../secrets/types.ts";
-import type { Box, Destination } from "./boxes.ts";
-import type { Page } from "./pages.ts";
+import type { WrongBox } from "./boxes.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A secret in a box it was not made for: what it is, where it belongs, and the page to open. */
-export interface WrongBox {
-  readonly code: "wrong-box";
-  readonly box: Box;
-  readonly form: SecretForm;
-  readonly vendor: string;
-  readonly right: Destination;
-  readonly open: Page | null;
-}
 
 export type Refusal =
   | WrongBox
-  | { readonly code: "not-a-sample"; readonly form: SecretForm | null }
+  | { readonly code: "not-a-sample"; readonly rightBox: boolean }
   | { readonly code: "role"; readonly needs: "team-admin" | "team-key" | "org-admin" }
   | { readonly code: "name-malformed"; readonly suggestion: string }
   | { readonly code: "name-too-long"; readonly limit: number }

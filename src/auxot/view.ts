@@ -38,6 +38,10 @@ export function viewOf(workspace: Workspace): WorkspaceView {
     addableVendors: managesOrg(viewer)
       ? OAUTH_VENDORS.filter((vendor) => workspace.providers.every((row) => row.vendor !== vendor))
       : [],
+    webhook: workspace.webhook && {
+      holds: workspace.webhook.form,
+      vendor: workspace.webhook.vendor,
+    },
     chatApps: CHAT_APPS.map((app) => ({ app, linked: isLinked(workspace, app) })),
   };
 }

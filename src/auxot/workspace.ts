@@ -2,11 +2,15 @@
 
 import * as v from "valibot";
 import { SECRET_FORMS } from "../secrets/kinds.ts";
-import type { SecretForm } from "../secrets/types.ts";
+import type { SeenForm } from "./boxes.ts";
 import { PEOPLE, type PersonId } from "./people.ts";
 import { SCOPES } from "./scopes.ts";
 
 const person = v.picklist(PEOPLE);
+
+const SEEN_FORMS: readonly SeenForm[] = [...SECRET_FORMS, "chat-code"];
+
+const seenForm = v.nullable(v.picklist(SEEN_FORMS));
 
 /** A salted hash by which something this simulation made can be recognised again. */
 const fingerprint = v.object({ salt: v.string(), hash: v.string() });
@@ -28,7 +32,7 @@ const credential = v.object({
   scope: v.picklist(SCOPES),
   savedBy: person,
   /** What the value was recognised as; null when it looked like nothing. The value is not kept. */
-  form: v.nullable(v.picklist(SECRET_FORMS)),
+  form: seenForm,
   vendor: v.string(),
 });
 
@@ -36,6 +40,9 @@ const credential = v.object({
 const provider = v.object({ id: v.string(), vendor: v.string() });
 
 const connection = v.object({ provider: v.string(), person });
+
+/** What was put into a vendor's webhook settings, and which of our keys it is, if any. */
+const webhook = v.object({ form: seenForm, vendor: v.string(), key: v.nullable(v.string()) });
 
 const chatLink = v.object({ app: v.picklist(["slack", "discord"]), person });
 
@@ -48,6 +55,7 @@ const stored = v.object({
   providers: v.array(provider),
   connections: v.array(connection),
   links: v.array(chatLink),
+  webhook: v.optional(v.nullable(webhook), null),
 });
 
 export type Fingerprint = Readonly<v.InferOutput<typeof fingerprint>>;
@@ -61,7 +69,7 @@ export type StoredWorkspace = Readonly<v.InferOutput<typeof stored>>;
 
 /** A sample this tab handed out, known again by its fingerprint. */
 export interface IssuedSample {
-  readonly form: SecretForm;
+  readonly form: SeenForm;
   readonly vendor: string;
   readonly fingerprint: Fingerprint;
 }
@@ -93,6 +101,7 @@ export const initialWorkspace: Workspace = {
   providers: [{ id: "github", vendor: "GitHub" }],
   connections: [],
   links: [],
+  webhook: null,
   session: emptySession,
 };
 

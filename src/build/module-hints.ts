@@ -52,14 +52,17 @@ function found(html: string, pattern: RegExp): string[] {
   return Array.from(html.matchAll(pattern), ([, ...urls]) => urls).flat();
 }
 
-/** The entries and what they import; the recogniser waits for a text field's first focus. */
+/** What waits until it is wanted: for a text field's first focus, for the first secret in a wrong box. */
+const LATE = /\/(recognise|tell-box|mistake)\./;
+
+/** The entries and what they import. */
 function closure(entries: readonly string[], read: Read, which: "static" | "all"): string[] {
   const seen = new Set<string>();
   const visit = (url: string) => {
     if (seen.has(url)) return;
     seen.add(url);
     for (const { specifier, type } of parse(read(url))[0]) {
-      if (!specifier?.startsWith(".") || /\/recognise\./.test(specifier)) continue;
+      if (!specifier?.startsWith(".") || LATE.test(specifier)) continue;
       if (which === "all" || type === "static") visit(posix.join(posix.dirname(url), specifier));
     }
   };

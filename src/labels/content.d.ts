@@ -4,6 +4,10 @@ declare module "*/auxot/api-keys.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").apiKeys>;
   export default words;
 }
+declare module "*/auxot/boxes.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/boxes.ts").boxes>;
+  export default words;
+}
 declare module "*/auxot/credentials.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").credentials>;
   export default words;
@@ -30,6 +34,14 @@ declare module "*/auxot/samples.yaml" {
 }
 declare module "*/auxot/shell.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").shell>;
+  export default words;
+}
+declare module "*/auxot/trace.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").trace>;
+  export default words;
+}
+declare module "*/auxot/webhook.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").webhook>;
   export default words;
 }
 declare module "*/site/cheat-sheet.yaml" {

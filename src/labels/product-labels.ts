@@ -1,6 +1,7 @@
 // All product labels, for the lessons' <Label>.
 
 import apiKeys from "../../content/auxot/api-keys.yaml";
+import boxes from "../../content/auxot/boxes.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../content/auxot/linked-accounts.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
@@ -8,11 +9,14 @@ import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import samples from "../../content/auxot/samples.yaml";
 import shell from "../../content/auxot/shell.yaml";
+import trace from "../../content/auxot/trace.yaml";
+import webhook from "../../content/auxot/webhook.yaml";
 import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
 import { suggestName } from "./nearest.ts";
 
 const source: LabelSource = {
   "api-keys": apiKeys,
+  boxes,
   credentials,
   "linked-accounts": linkedAccounts,
   oauth,
@@ -20,6 +24,8 @@ const source: LabelSource = {
   refusals,
   samples,
   shell,
+  trace,
+  webhook,
 };
 
 /**

@@ -2,11 +2,13 @@
 
 import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
+import { boxes } from "./schemas/boxes.ts";
 import * as site from "./schemas/site.ts";
 
 /** Schemas by the file's path below content/. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   "auxot/api-keys.yaml": auxot.apiKeys,
+  "auxot/boxes.yaml": boxes,
   "auxot/credentials.yaml": auxot.credentials,
   "auxot/linked-accounts.yaml": auxot.linkedAccounts,
   "auxot/oauth.yaml": auxot.oauth,
@@ -14,6 +16,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "auxot/refusals.yaml": auxot.refusals,
   "auxot/samples.yaml": auxot.samples,
   "auxot/shell.yaml": auxot.shell,
+  "auxot/trace.yaml": auxot.trace,
+  "auxot/webhook.yaml": auxot.webhook,
   "site/cheat-sheet.yaml": site.cheatSheet,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,

@@ -8,7 +8,9 @@ import {
   type CallAddress,
   createKey,
   deleteKey,
+  maskedCall,
 } from "../auxot/api-keys.ts";
+import { traceCall } from "../auxot/trace.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, refused, settle, withBody, withSurroundings } from "./edge.ts";
 
@@ -33,16 +35,26 @@ export const apiKeyHandlers = (edge: Edge) => [
 
 function answer(edge: Edge, address: CallAddress, headers: Headers): Promise<Response> {
   return withSurroundings(edge, (surroundings) => {
-    const outcome = answerCall(edge.cell.read(), presentedKey(headers), address, surroundings);
+    const workspace = edge.cell.read();
+    const { header, key } = presentedKey(headers);
+    const outcome = answerCall(workspace, key, address, surroundings);
     if (!outcome.ok) return refused(outcome.refusal);
-    const { status, result } = outcome.answer;
-    const error = status === 200 ? {} : { error: result };
-    return HttpResponse.json({ answer: { ...outcome.answer }, ...error }, { status });
+    const { answer: answered } = outcome;
+    const trace = traceCall(address, header, maskedCall(workspace, key), answered);
+    const error = answered.status === 200 ? {} : { error: answered.result };
+    return HttpResponse.json(
+      { answer: { ...answered }, trace: { ...trace }, ...error },
+      { status: answered.status },
+    );
   });
 }
 
 /** The key of a request; both headers work on every route ([api] in the facts). */
-function presentedKey(headers: Headers): string | null {
+function presentedKey(headers: Headers) {
   const bearer = headers.get("authorization")?.match(/^Bearer\s+(.*)$/i)?.[1];
-  return bearer ?? headers.get("x-api-key");
+  const key = bearer ?? headers.get("x-api-key");
+  return {
+    header: bearer === undefined && key !== null ? "x-api-key" : "authorization",
+    key,
+  } as const;
 }

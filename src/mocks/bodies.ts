@@ -12,6 +12,7 @@ export const bodies = {
   viewer: v.object({ person: v.picklist(PEOPLE) }),
   key: v.object({ name: v.string(), owner: v.picklist(["personal", "team"]) }),
   credential: v.object({ name: v.string(), value: v.string(), scope: v.picklist(SCOPES) }),
+  webhook: v.object({ secret: v.string() }),
   value: v.object({ value: v.string() }),
   provider: v.object({ vendor: v.string(), clientId: v.string(), clientSecret: v.string() }),
   code: v.object({ code: v.string() }),

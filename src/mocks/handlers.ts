@@ -6,6 +6,7 @@ import type { Edge } from "./edge.ts";
 import { linkedAccountHandlers } from "./linked-accounts.ts";
 import { oauthHandlers } from "./oauth.ts";
 import { sessionHandlers } from "./session.ts";
+import { webhookHandlers } from "./webhook.ts";
 
 /** Ordinary MSW handlers: they serve in the page, in a service worker and under `setupServer`. */
 export const createHandlers = (edge: Edge) => [
@@ -14,4 +15,5 @@ export const createHandlers = (edge: Edge) => [
   ...credentialHandlers(edge),
   ...oauthHandlers(edge),
   ...linkedAccountHandlers(edge),
+  ...webhookHandlers(edge),
 ];

@@ -2,6 +2,7 @@
 
 import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
+import { fitOf } from "../auxot/boxes.ts";
 import { CHAT_APPS, enterCode, sendCode, unlink } from "../auxot/linked-accounts.ts";
 import { viewOf } from "../auxot/view.ts";
 import { bodies } from "./bodies.ts";
@@ -19,7 +20,9 @@ export const linkedAccountHandlers = (edge: Edge) =>
 
     http.put(at(paths.chatLink(app)), ({ request }) =>
       withBody(edge, request, bodies.code, ({ code }, surroundings) =>
-        settle(edge, enterCode(edge.cell.read(), app, code, surroundings)),
+        settle(edge, enterCode(edge.cell.read(), app, code, surroundings), () => ({
+          fit: fitOf("chat-code", "", "linked-accounts"),
+        })),
       ),
     ),
 

@@ -2,14 +2,18 @@
 
 import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
+import { fitOf } from "../auxot/boxes.ts";
 import { addProvider, callTool, connect, disconnect } from "../auxot/oauth.ts";
+import { traceTool } from "../auxot/trace.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, settle, withBody } from "./edge.ts";
 
 export const oauthHandlers = (edge: Edge) => [
   http.post(at(paths.providers), ({ request }) =>
     withBody(edge, request, bodies.provider, (body, surroundings) =>
-      settle(edge, addProvider(edge.cell.read(), body, surroundings)),
+      settle(edge, addProvider(edge.cell.read(), body, surroundings), ({ seen }) => ({
+        fit: fitOf(seen.form, seen.vendor, "oauth"),
+      })),
     ),
   ),
 
@@ -21,7 +25,8 @@ export const oauthHandlers = (edge: Edge) => [
     settle(edge, disconnect(edge.cell.read(), params.provider)),
   ),
 
-  http.post(at(paths.toolCalls), () =>
-    HttpResponse.json({ call: { ...callTool(edge.cell.read()) } }),
-  ),
+  http.post(at(paths.toolCalls), () => {
+    const call = callTool(edge.cell.read());
+    return HttpResponse.json({ call: { ...call }, trace: { ...traceTool(call) } });
+  }),
 ];

@@ -23,9 +23,9 @@ export const sessionHandlers = (edge: Edge) => [
 
   http.post(at(paths.samples), ({ request }) =>
     withBody(edge, request, bodies.sample, ({ kind }, surroundings) => {
-      const { workspace, value } = issueSample(edge.cell.read(), kind, surroundings);
+      const { workspace, ...sample } = issueSample(edge.cell.read(), kind, surroundings);
       edge.cell.commit(workspace);
-      return HttpResponse.json({ value });
+      return HttpResponse.json({ ...sample });
     }),
   ),
 ];

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import words from "../../content/auxot/credentials.yaml";
 import type { AgentRun } from "../auxot/credentials.ts";
+import type { Trace } from "../auxot/trace.ts";
 import { fill } from "../labels/fill.ts";
 import { runAgent } from "../stores/credentials.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
@@ -11,11 +12,9 @@ import type { ScreenProps } from "./screen.ts";
 import { stopped, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 
-const outcomes = { missing: "stopped", posted: "through", rejected: "refused" } as const;
-
 export function AgentRunPanel({ view, onOpen }: ScreenProps) {
   const { notice, busy, run, say } = useAct();
-  const [last, setLast] = useState<AgentRun | null>(null);
+  const [last, setLast] = useState<Trace | null>(null);
   // What a run came to no longer holds once the credentials have changed.
   useOnChange(view.credentials, () => {
     setLast(null);
@@ -30,8 +29,8 @@ export function AgentRunPanel({ view, onOpen }: ScreenProps) {
         className="app-button"
         aria-disabled={busy}
         onClick={() =>
-          run(runAgent, ({ run: ran }) => {
-            setLast(ran);
+          run(runAgent, ({ run: ran, trace }) => {
+            setLast(trace);
             return ran.result === "posted" ? sentence(ran) : stopped(sentence(ran));
           })
         }
@@ -39,20 +38,7 @@ export function AgentRunPanel({ view, onOpen }: ScreenProps) {
         {words.run}
       </button>
       <Notice notice={notice} onOpen={onOpen} />
-      {last && (
-        <DirectionLine
-          direction="out"
-          from="auxot"
-          to="github"
-          request={
-            last.result === "missing"
-              ? null
-              : `POST api.github.com/…/comments  Authorization: Bearer ******** (${last.name})`
-          }
-          answer={{ missing: "–", posted: "201", rejected: "401" }[last.result]}
-          outcome={outcomes[last.result]}
-        />
-      )}
+      {last && <DirectionLine trace={last} />}
     </section>
   );
 }

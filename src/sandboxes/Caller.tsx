@@ -1,55 +1,42 @@
 // A script outside Auxot that calls it with a key, or without one.
 
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
+import type { CallAnswered } from "../auxot/api.ts";
 import type { CallAddress, CallAnswer } from "../auxot/api-keys.ts";
 import { fill } from "../labels/fill.ts";
 import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";
 import { Choices } from "./Choices.tsx";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Notice } from "./Notice.tsx";
-import { nextClick, secretName } from "./refusal-sentences.ts";
-import { SecretField } from "./SecretField.tsx";
+import { Presented, type PresentedHandle } from "./Presented.tsx";
+import { tellRefusal } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
-import type { FieldHandle } from "./TextField.tsx";
 import { type Notice as Content, stopped, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 
-const NONE = "none";
-const PASTE = "paste";
-
-/** A call as it may be shown: the header's key masked. */
-interface Shown {
-  readonly request: string;
-  readonly answer: CallAnswer;
-}
-
 export function CallerPanel({ view, onOpen }: ScreenProps) {
-  const id = useId();
   const { notice, busy, run, say } = useAct();
-  const pasted = useRef<FieldHandle>(null);
-  const [choice, setChoice] = useState(NONE);
+  const presented = useRef<PresentedHandle>(null);
+  const [choice, setChoice] = useState("");
   const [header, setHeader] = useState<KeyHeader>("authorization");
   const [address, setAddress] = useState<CallAddress>("agents");
-  const [last, setLast] = useState<Shown | null>(null);
-  const key = view.keys.find((each) => each.id === choice);
-  const taken = key || choice === PASTE ? choice : NONE;
+  const [last, setLast] = useState<CallAnswered | null>(null);
+  const deleted = view.keys.find((each) => each.id === choice)?.deleted;
 
   // What a call came to no longer holds for another key, header or address.
-  useOnChange(`${taken} ${header} ${address} ${key?.deleted}`, () => {
+  useOnChange(`${choice} ${header} ${address} ${deleted}`, () => {
     setLast(null);
     say(null);
   });
 
   const call = () => {
-    const presented = taken === PASTE ? (pasted.current?.read().trim() ?? "") : (key?.masked ?? "");
-    const request = requestLine(address, header, presented && (key?.masked ?? "********"));
     setLast(null);
     return run(
-      () => callAuxot(address, header, presented),
-      ({ answer }) => {
-        setLast({ request, answer });
-        return tell(answer);
+      () => callAuxot(address, header, presented.current?.read() ?? ""),
+      (answered) => {
+        setLast(answered);
+        return tell(answered.answer);
       },
     );
   };
@@ -58,21 +45,15 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
     <section className="app-panel" aria-label={words.caller}>
       <h4>{words.caller}</h4>
       <p className="app-hint">{words.callerHint}</p>
-      <div className="app-field">
-        <label htmlFor={id}>{words.key}</label>
-        <select id={id} value={taken} onChange={(event) => setChoice(event.target.value)}>
-          <option value={NONE}>{words.keyNone}</option>
-          {view.keys.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.deleted ? `${each.name} (${words.deletedMark})` : each.name}
-            </option>
-          ))}
-          <option value={PASTE}>{words.keyPaste}</option>
-        </select>
-      </div>
-      {taken === PASTE && (
-        <SecretField label={words.pasted} field={pasted} sample="auxot-user-key" />
-      )}
+      <Presented
+        handle={presented}
+        keys={view.keys}
+        label={words.key}
+        none={words.keyNone}
+        paste={words.keyPaste}
+        secret={words.pasted}
+        onChange={setChoice}
+      />
       <Choices
         legend={words.header}
         options={["authorization", "x-api-key"]}
@@ -91,33 +72,15 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
         {words.call}
       </button>
       <Notice notice={notice} onOpen={onOpen} />
-      {last && (
-        <DirectionLine
-          direction="into"
-          from="script"
-          to="auxot"
-          request={last.request}
-          answer={String(last.answer.status)}
-          outcome={last.answer.status === 200 ? "through" : "refused"}
-        />
-      )}
+      {last && <DirectionLine trace={last.trace} />}
     </section>
   );
 }
 
-function requestLine(address: CallAddress, header: KeyHeader, masked: string): string {
-  const line = words.addresses[address];
-  return masked
-    ? `${line}  ${words.headers[header]}${header === "x-api-key" ? ":" : ""} ${masked}`
-    : line;
-}
-
 /** What the answer means. A secret that was made for something else is named, with where to go. */
-function tell(answer: CallAnswer): string | Content {
+async function tell(answer: CallAnswer): Promise<string | Content> {
   if (answer.result === "invalid" && answer.foreign) {
-    const { form, vendor, right, open } = answer.foreign;
-    const told = fill(words.results.foreign, { secret: secretName(form, vendor) });
-    return { tone: "stopped", sentences: [told, nextClick(right)], open };
+    return { tone: "stopped", ...(await tellRefusal(answer.foreign)) };
   }
   const who = "who" in answer ? words.who[answer.who] : "";
   const name = "name" in answer ? answer.name : "";

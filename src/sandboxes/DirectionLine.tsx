@@ -1,49 +1,49 @@
-// The one line that shows which way a call went: caller → called, its request and its answer.
+// The one line that shows which way a call went: caller → Auxot → vendor. Heard, it is one sentence.
 
-import shell from "../../content/auxot/shell.yaml";
+import words from "../../content/auxot/trace.yaml";
+import type { Trace } from "../auxot/trace.ts";
+import { outcomeOf, seenAs, sentenceOf, shownHeader } from "../labels/tell-trace.ts";
 
-/** The ends of a call, by the words' own keys. */
-export type End = "script" | "auxot" | "github" | "mcp";
-
-interface Props {
-  readonly direction: "into" | "out" | "delegated";
-  readonly from: End;
-  readonly to: End;
-  /** The request as it may be shown, its secret masked; null when none was made. */
-  readonly request: string | null;
-  /** The status, or a dash when nothing was sent. */
-  readonly answer: string;
-  /** Whether the call got through, was refused at the other end, or never left. */
-  readonly outcome: "through" | "refused" | "stopped";
-}
-
-export function DirectionLine({ direction, from, to, request, answer, outcome }: Props) {
+export function DirectionLine({ trace }: { readonly trace: Trace }) {
+  const { direction, from, vendor, method, address, status } = trace;
+  const outcome = outcomeOf(trace);
+  const ends = [words.ends[from], words.ends.auxot, ...(vendor ? [vendor] : [])];
+  const rows = [
+    [words.request, `${method} ${address}`],
+    [words.header, shownHeader(trace)],
+    [words.seenAs, seenAs(trace)],
+    [words.answer, status === null ? words.noAnswer : String(status)],
+  ] as const;
   return (
     <div className="direction-line" data-direction={direction} data-outcome={outcome}>
-      <p className="direction-ends">
-        <span>{shell.direction[from]}</span>
-        <span className="direction-arrow">
-          <span className="direction-glyph">{outcome === "stopped" ? "⇥" : "→"}</span>
-          {outcome !== "through" && ` ${shell.direction[outcome]}`}
-        </span>
-        <span>{shell.direction[to]}</span>
-      </p>
-      <dl>
-        {request && (
-          <div>
-            <dt>{shell.request}</dt>
-            <dd>
-              <code>{request}</code>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{shell.answer}</dt>
-          <dd>
-            <code>{answer}</code>
-          </dd>
-        </div>
-      </dl>
+      <p className="visually-hidden">{sentenceOf(trace)}</p>
+      <div aria-hidden="true">
+        <p className="direction-ends">
+          {ends.map((end, index) => (
+            <span key={end} className="direction-hop">
+              {index > 0 && <Arrow outcome={index === ends.length - 1 ? outcome : "through"} />}
+              <span className="direction-end">{end}</span>
+            </span>
+          ))}
+        </p>
+        <dl>
+          {rows.map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{term === words.seenAs ? text : <code>{text}</code>}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </div>
+  );
+}
+
+function Arrow({ outcome }: { readonly outcome: ReturnType<typeof outcomeOf> }) {
+  return (
+    <span className="direction-arrow" data-outcome={outcome}>
+      <span className="direction-glyph">{outcome === "stopped" ? "⇥" : "→"}</span>
+      {outcome !== "through" && ` ${words.outcomes[outcome]}`}
+    </span>
   );
 }

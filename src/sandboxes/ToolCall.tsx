@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
-import type { ToolCall } from "../auxot/oauth.ts";
+import type { Trace } from "../auxot/trace.ts";
 import { fill } from "../labels/fill.ts";
 import { callTool } from "../stores/oauth.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
@@ -13,7 +13,7 @@ import { useOnChange } from "./use-on-change.ts";
 
 export function ToolCallPanel({ view, onOpen }: ScreenProps) {
   const { notice, busy, run, say } = useAct();
-  const [last, setLast] = useState<ToolCall | null>(null);
+  const [last, setLast] = useState<Trace | null>(null);
   // What a call came to no longer holds once a connection has changed.
   useOnChange(view.providers, () => {
     setLast(null);
@@ -28,8 +28,8 @@ export function ToolCallPanel({ view, onOpen }: ScreenProps) {
         className="app-button"
         aria-disabled={busy}
         onClick={() =>
-          run(callTool, ({ call }) => {
-            setLast(call);
+          run(callTool, ({ call, trace }) => {
+            setLast(trace);
             const told = fill(words.results[call.result], { who: words.who[view.viewer] });
             return call.result === "acted" ? told : stopped(told);
           })
@@ -38,20 +38,7 @@ export function ToolCallPanel({ view, onOpen }: ScreenProps) {
         {words.run}
       </button>
       <Notice notice={notice} onOpen={onOpen} />
-      {last && (
-        <DirectionLine
-          direction="delegated"
-          from="mcp"
-          to="github"
-          request={
-            last.result === "acted"
-              ? `POST api.github.com/…/issues  Authorization: Bearer ******** (${words.who[last.who]})`
-              : null
-          }
-          answer={last.result === "acted" ? "201" : "–"}
-          outcome={last.result === "acted" ? "through" : "stopped"}
-        />
-      )}
+      {last && <DirectionLine trace={last} />}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
+import { WebhookPanel } from "./Webhook.tsx";
 
 export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
   const { notice, busy, run } = useAct();
@@ -96,6 +97,7 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
       <Notice notice={notice} onOpen={onOpen} />
       <KeyDialog handle={dialog} onClosed={() => add.current?.focus()} />
       <CallerPanel view={view} onOpen={onOpen} />
+      <WebhookPanel view={view} onOpen={onOpen} />
     </>
   );
 }

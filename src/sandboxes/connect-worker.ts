@@ -2,8 +2,8 @@
 
 import { setupWorker } from "msw/browser";
 import { openDoor } from "../stores/door.ts";
+import { withoutIssued } from "../stores/issued.ts";
 import { lookForSecret } from "../stores/recogniser.ts";
-import { withoutSamples } from "../stores/samples.ts";
 import { $workerAnswers } from "../stores/worker.ts";
 import { connect } from "./connect.ts";
 
@@ -34,8 +34,8 @@ export async function startWorker(script: string, scope: string): Promise<() => 
 }
 
 async function isHarmless(request: Request): Promise<boolean> {
-  const headers = withoutSamples(Array.from(request.headers.values()).join("\n"));
-  const body = withoutSamples(await request.clone().text());
+  const headers = withoutIssued(Array.from(request.headers.values()).join("\n"));
+  const body = withoutIssued(await request.clone().text());
   const values = Object.values(body ? (JSON.parse(body) as object) : {}).map(String);
   const looked = await Promise.all(values.map(lookForSecret));
   const { result } = await lookForSecret(`${headers}\n${body}`);

@@ -9,8 +9,9 @@ import { AgentRunPanel } from "./AgentRun.tsx";
 import { AddCredentialForm, ReplaceCredentialForm } from "./CredentialForms.tsx";
 import { CredentialList } from "./CredentialList.tsx";
 import { Notice } from "./Notice.tsx";
+import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
-import { useAct } from "./use-act.ts";
+import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export function CredentialsScreen({ view, onOpen }: ScreenProps) {
@@ -53,9 +54,9 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
           onSave={(body) =>
             run(
               () => saveCredential(body),
-              () => {
+              async ({ fit }) => {
                 close();
-                return fill(words.saved, { name: body.name.trim() });
+                return told(fill(words.saved, { name: body.name.trim() }), ...(await tellFit(fit)));
               },
             )
           }
@@ -70,9 +71,9 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
           onSave={(value) =>
             run(
               () => replaceCredential(form.id, value),
-              () => {
+              async ({ fit }) => {
                 close();
-                return fill(words.replaced, { name: form.name });
+                return told(fill(words.replaced, { name: form.name }), ...(await tellFit(fit)));
               },
             )
           }

@@ -7,9 +7,10 @@ import { fill } from "../labels/fill.ts";
 import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
 import { Form } from "./Form.tsx";
 import { Notice } from "./Notice.tsx";
+import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
-import { useAct } from "./use-act.ts";
+import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export function LinkedAccountsScreen({ view, onOpen }: ScreenProps) {
@@ -60,10 +61,10 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
   const link = () =>
     run(
       () => enterCode(app, code.current?.read() ?? ""),
-      () => {
+      async ({ fit }) => {
         setSent(false);
         focusAfter(toggle);
-        return fill(words.done, named);
+        return told(fill(words.done, named), ...(await tellFit(fit)));
       },
     );
 

@@ -9,9 +9,10 @@ import { addProvider, connect, disconnect } from "../stores/oauth.ts";
 import { ConsentDialog, type ConsentHandle } from "./ConsentDialog.tsx";
 import { Notice } from "./Notice.tsx";
 import { ProviderForm } from "./ProviderForm.tsx";
+import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
 import { ToolCallPanel } from "./ToolCall.tsx";
-import { stopped, useAct } from "./use-act.ts";
+import { stopped, told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export function OAuthScreen({ view, onOpen }: ScreenProps) {
@@ -98,9 +99,9 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
           onSave={(body) =>
             run(
               () => addProvider(body),
-              () => {
+              async ({ fit }) => {
                 close();
-                return fill(words.added, { vendor: body.vendor });
+                return told(fill(words.added, { vendor: body.vendor }), ...(await tellFit(fit)));
               },
             )
           }

@@ -1,11 +1,10 @@
 // A refusal put into words: what happened, why, the next click, and the page to open.
 
 import refusals from "../../content/auxot/refusals.yaml";
-import type { Destination } from "../auxot/boxes.ts";
+import type { Fit } from "../auxot/boxes.ts";
 import type { Page } from "../auxot/pages.ts";
-import type { Refusal, WrongBox } from "../auxot/refusal.ts";
+import type { Refusal } from "../auxot/refusal.ts";
 import { fill } from "../labels/fill.ts";
-import type { SecretForm } from "../secrets/types.ts";
 
 export interface Told {
   readonly sentences: readonly string[];
@@ -13,11 +12,19 @@ export interface Told {
   readonly open: Page | null;
 }
 
-/** The sentences for a refusal. */
-export function tellRefusal(refusal: Refusal): Told {
-  if (refusal.code === "wrong-box") return tellWrongBox(refusal);
+/** The sentences for a refusal. Those of a wrong box are fetched when the first one is needed. */
+export async function tellRefusal(refusal: Refusal): Promise<Told> {
+  if (refusal.code === "wrong-box") {
+    const { open, right } = refusal;
+    try {
+      const { tellWrongBox } = await import("../labels/tell-box.ts");
+      return { sentences: tellWrongBox(refusal), open };
+    } catch {
+      return { sentences: [refusals.next[right]], open };
+    }
+  }
   if (refusal.code === "not-a-sample") {
-    return told(refusal.form ? refusals.notASample : refusals.notASampleUnknown);
+    return told(refusal.rightBox ? refusals.notASample : refusals.notASampleUnknown);
   }
   if (refusal.code === "role") return told(refusals.roles[refusal.needs]);
   const { code, ...values } = refusal;
@@ -25,24 +32,15 @@ export function tellRefusal(refusal: Refusal): Told {
   return told(fill(refusals.plain[code], Object.fromEntries(texts)));
 }
 
-/** The next click for a secret that belongs elsewhere. */
-export function nextClick(right: Destination): string {
-  return refusals.next[right];
-}
-
-function tellWrongBox({ box, form, vendor, right, open }: WrongBox): Told {
-  const stopped = fill(refusals.stopped, { secret: secretName(form, vendor) });
-  // Credentials is where most secrets end up; why one does not belong depends on what it is.
-  const why =
-    box === "credentials" && right !== "credentials"
-      ? refusals.whyNotCredentials[right]
-      : refusals.why[box];
-  return { sentences: [stopped, why, nextClick(right)], open };
-}
-
-/** A secret's name, such as "a GitHub token". */
-export function secretName(form: SecretForm, vendor: string): string {
-  return fill(refusals.secrets[form], { vendor }).replace(/\s+/g, " ");
+/** Which way a secret travels from its right box: one sentence, or none where it cannot be had. */
+export async function tellFit(fit: Fit | null): Promise<readonly string[]> {
+  if (!fit) return [];
+  try {
+    const { tellRightBox } = await import("../labels/tell-box.ts");
+    return [tellRightBox(fit)];
+  } catch {
+    return [];
+  }
 }
 
 function told(sentence: string): Told {

@@ -16,7 +16,10 @@ interface Act {
   readonly notice: Notice | null;
   readonly busy: boolean;
   /** Runs an act; a refusal is told, and `then` says what to tell when it went through. */
-  run<T>(asked: () => Promise<Reply<T>>, then: (value: T) => Telling): Promise<boolean>;
+  run<T>(
+    asked: () => Promise<Reply<T>>,
+    then: (value: T) => Telling | Promise<Telling>,
+  ): Promise<boolean>;
   /** Tells something that needed no act, or nothing any more. */
   say(telling: Telling): void;
 }
@@ -45,8 +48,8 @@ export function useAct(): Act {
       setBusy(true);
       try {
         const reply = await asked();
-        if (reply.ok) say(then(reply.value));
-        else setNotice({ tone: "stopped", ...tellRefusal(reply.refusal) });
+        if (reply.ok) say(await then(reply.value));
+        else setNotice({ tone: "stopped", ...(await tellRefusal(reply.refusal)) });
         return reply.ok;
       } catch (error) {
         setFailure({ error });
@@ -57,6 +60,11 @@ export function useAct(): Act {
       }
     },
   };
+}
+
+/** A notice of what went well, with the sentences that follow from it. */
+export function told(...sentences: readonly string[]): Notice {
+  return { tone: "done", sentences, open: null };
 }
 
 /** A notice of something that was stopped or refused. */

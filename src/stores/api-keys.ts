@@ -10,6 +10,7 @@ import {
 import type { CallAddress } from "../auxot/api-keys.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
+import { traced } from "./traces.ts";
 import { settled } from "./workspace.ts";
 
 /** Makes a key; its plaintext is in this one answer. */
@@ -35,7 +36,7 @@ export async function callAuxot(
 ): Promise<Reply<CallAnswered>> {
   const value = header === "authorization" ? `Bearer ${key}` : key;
   const headers = key === "" ? {} : { [header]: encodeHeader(value) };
-  const reply = await ask<CallAnswered>("GET", paths.called(address), { headers });
+  const reply = await traced(ask<CallAnswered>("GET", paths.called(address), { headers }));
   if (reply.ok) tell({ type: "call-answered", status: reply.value.answer.status });
   return reply;
 }

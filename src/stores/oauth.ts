@@ -1,13 +1,14 @@
 // Acts on Settings → OAuth, and a tool's call as the signed-in person.
 
-import { type Answered, type Bodies, paths, type ToolCalled } from "../auxot/api.ts";
+import { type Answered, type Bodies, paths, type Taken, type ToolCalled } from "../auxot/api.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
+import { traced } from "./traces.ts";
 import { settled } from "./workspace.ts";
 
 /** Adds the admin's half. */
-export function addProvider(body: Bodies["provider"]): Promise<Reply<Answered>> {
-  return settled(ask<Answered>("POST", paths.providers, { body }));
+export function addProvider(body: Bodies["provider"]): Promise<Reply<Taken>> {
+  return settled(ask<Taken>("POST", paths.providers, { body }));
 }
 
 /** Gives the person's own half. */
@@ -24,7 +25,7 @@ export function disconnect(id: string): Promise<Reply<Answered>> {
 
 /** Lets a tool call GitHub as the signed-in person. */
 export async function callTool(): Promise<Reply<ToolCalled>> {
-  const reply = await ask<ToolCalled>("POST", paths.toolCalls);
+  const reply = await traced(ask<ToolCalled>("POST", paths.toolCalls));
   if (reply.ok) tell({ type: "tool-called", result: reply.value.call.result });
   return reply;
 }

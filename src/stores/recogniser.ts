@@ -1,6 +1,7 @@
 // The recogniser, loaded when a text field is first focused; nothing is kept before it has looked.
 
-import type { Recognise, Recognition } from "../secrets/types.ts";
+import type { Recognise } from "../secrets/types.ts";
+import { findIssued, type Issued } from "./issued.ts";
 
 let loading: Promise<Recognise> | null = null;
 
@@ -19,7 +20,7 @@ export function loadRecogniser(): Promise<Recognise> {
 /** What came of looking at a text that is to be kept. */
 export type Looked =
   | { readonly result: "harmless" }
-  | { readonly result: "secret"; readonly found: Recognition }
+  | { readonly result: "secret"; readonly found: Issued }
   /** Nothing known, but a run that no one writes by hand: part of a secret, or an unknown one. */
   | { readonly result: "suspect" }
   | { readonly result: "unavailable" };
@@ -31,7 +32,7 @@ export async function lookForSecret(text: string): Promise<Looked> {
       loadRecogniser(),
       import("../secrets/looks-real.ts"),
     ]);
-    const found = recognise(text);
+    const found = findIssued(text) ?? recognise(text);
     if (found) return { result: "secret", found };
     return { result: looksReal(text, recognise) ? "suspect" : "harmless" };
   } catch {

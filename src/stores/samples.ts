@@ -3,18 +3,14 @@
 import { paths, type SampleIssued } from "../auxot/api.ts";
 import type { SampleKind } from "../secrets/samples.ts";
 import { ask, type Reply } from "./door.ts";
-
-/** The samples this tab was given; all of them fake, and none of them stored. */
-const given = new Set<string>();
+import { rememberIssued } from "./issued.ts";
 
 /** Gets a sample for a field. */
 export async function getSample(kind: SampleKind): Promise<Reply<SampleIssued>> {
   const reply = await ask<SampleIssued>("POST", paths.samples, { body: { kind } });
-  if (reply.ok) given.add(reply.value.value);
+  if (reply.ok) {
+    const { value, form, vendor } = reply.value;
+    rememberIssued(value, { form, vendor });
+  }
   return reply;
-}
-
-/** A text with this tab's samples taken out of it. */
-export function withoutSamples(text: string): string {
-  return [...given].reduce((rest, sample) => rest.replaceAll(sample, ""), text);
 }

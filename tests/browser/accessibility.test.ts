@@ -1,15 +1,25 @@
 /** Every page and every state of the simulated app, checked with axe in both themes. */
+
 import type { Page } from "playwright-core";
 import keys from "../../content/auxot/api-keys.yaml";
+import boxes from "../../content/auxot/boxes.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
 import accounts from "../../content/auxot/linked-accounts.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
-import form from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { anyToken } from "../unit/secrets/make.ts";
-import { appOn, field, press, says, signInAs, takeOtherSample, turnTo } from "./support/app.ts";
+import {
+  appOn,
+  expectStopped,
+  field,
+  press,
+  says,
+  signInAs,
+  takeOtherSample,
+  turnTo,
+} from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { barOn, lessonPath, lineField, sheetOn } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
@@ -50,7 +60,7 @@ test("API Keys is accessible in every state", async ({ open }) => {
   await press(screen, keys.add);
   await field(screen, keys.name).fill(anyToken());
   await press(screen, keys.create);
-  await says(screen, refusals.why["api-keys"]);
+  await expectStopped(screen, { secret: "vendor-token", vendor: "GitHub", box: "api-keys" });
   await check(page);
   await field(screen, keys.name).fill("CI Pipeline");
   await press(screen, keys.create);
@@ -124,7 +134,7 @@ test("the cheat sheet is accessible with a refusal and a note, and so is its bar
   await press(oauthPage, oauth.noteForSheet);
   await lineField(page, "into").fill(anyToken());
   const secret = fill(refusals.secrets["vendor-token"], { vendor: "GitHub" });
-  await says(sheetOn(page), fill(form.refused, { secret }));
+  await says(sheetOn(page), fill(boxes.boxes.sheet.told, { secret }));
   await check(page);
   await lineField(page, "into").blur();
   await barOn(page).click();

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import words from "../../content/auxot/api-keys.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
+import trace from "../../content/auxot/trace.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { anyToken } from "../unit/secrets/make.ts";
 import {
@@ -62,8 +63,8 @@ test("a key is shown once with a copy, and its caller gets 200, 403, then 401", 
   await screen.getByText(words.empty).waitFor();
   await says(await call(screen, words.keyNone, "agents"), words.results.missing);
   const caller = callerOf(screen);
-  const ends = ["script", "auxot"] as const;
-  await expectDirection(caller, ends, { through: false, answer: "401" });
+  const ends = [trace.ends.script, trace.ends.auxot];
+  await expectDirection(caller, ends, "refused", "401");
 
   await press(screen, words.add);
   const form = screen.getByRole("form", { name: words.add });
@@ -83,9 +84,9 @@ test("a key is shown once with a copy, and its caller gets 200, 403, then 401", 
 
   const you = { who: words.who.you };
   await says(await call(screen, name, "agents"), fill(words.results.ok, you));
-  await expectDirection(caller, ends, { through: true, answer: "200" });
+  await expectDirection(caller, ends, "through", "200");
   await says(await call(screen, name, "users"), fill(words.results.forbidden, you));
-  await expectDirection(caller, ends, { through: false, answer: "403" });
+  await expectDirection(caller, ends, "refused", "403");
   await says(await call(screen, name, "agents", "x-api-key"), fill(words.results.ok, you));
 
   await page.reload();
@@ -103,7 +104,7 @@ test("a key is shown once with a copy, and its caller gets 200, 403, then 401", 
   await screen.getByText(words.empty).waitFor();
   const gone = fill(words.results.deleted, { name });
   await says(await call(screen, `${name} (${words.deletedMark})`, "agents"), gone);
-  await expectDirection(callerOf(screen), ends, { through: false, answer: "401" });
+  await expectDirection(callerOf(screen), ends, "refused", "401");
 });
 
 test("a caller with a strange key, a foreign secret or a real one is told what it is", async ({
@@ -121,9 +122,7 @@ test("a caller with a strange key, a foreign secret or a real one is told what i
 
   await takeOtherSample(caller, "github-token");
   await press(caller, words.call);
-  const secret = fill(refusals.secrets["vendor-token"], { vendor: "GitHub" });
-  await says(caller, fill(words.results.foreign, { secret }));
-  await says(caller, refusals.next.credentials);
+  await expectStopped(caller, { secret: "vendor-token", vendor: "GitHub", box: "caller" });
   await followTo(app, "credentials");
 
   const again = callerOf(await turnTo(app, "api-keys"));
@@ -144,7 +143,7 @@ test("a key's name must be there, and is no place for a secret", async ({ open }
   await field(form, words.name).fill(anyToken());
   await press(form, words.create);
   const secret = { secret: "vendor-token", vendor: "GitHub" } as const;
-  await expectStopped(screen, { ...secret, box: "api-keys", right: "credentials" });
+  await expectStopped(screen, { ...secret, box: "api-keys" });
   await followTo(app, "credentials");
   await (await turnTo(app, "api-keys")).getByText(words.empty).waitFor();
 });

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import words from "../../content/auxot/credentials.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import trace from "../../content/auxot/trace.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { alphanumeric, anyToken } from "../unit/secrets/make.ts";
 import {
@@ -21,6 +22,8 @@ import { test } from "./support/test.ts";
 
 const name = "GITHUB_TOKEN";
 
+const ends = [trace.ends.agent, trace.ends.auxot, "GitHub"];
+
 test("a credential is saved, replaced and deleted, and the agent's run follows", async ({
   open,
 }) => {
@@ -31,7 +34,7 @@ test("a credential is saved, replaced and deleted, and the agent's run follows",
 
   await press(run, words.run);
   await says(run, fill(words.results.missing, { name }));
-  await expectDirection(run, ["auxot", "github"], { through: false, answer: "–" });
+  await expectDirection(run, ends, "stopped", trace.noAnswer);
 
   await press(screen, words.add);
   const form = screen.getByRole("form", { name: words.add });
@@ -48,7 +51,7 @@ test("a credential is saved, replaced and deleted, and the agent's run follows",
 
   await press(run, words.run);
   await says(run, fill(words.results.posted, { name, scope: words.scopes.personal }));
-  await expectDirection(run, ["auxot", "github"], { through: true, answer: "201" });
+  await expectDirection(run, ends, "through", "201");
   expect(await page.content(), "the saved value is shown nowhere").not.toContain(value);
 
   await press(row, fill(words.replaceNamed, { name }));
@@ -58,7 +61,7 @@ test("a credential is saved, replaced and deleted, and the agent's run follows",
   await says(screen, fill(words.replaced, { name }));
   await press(run, words.run);
   await says(run, fill(words.results.rejected, { name, scope: words.scopes.personal }));
-  await expectDirection(run, ["auxot", "github"], { through: false, answer: "401" });
+  await expectDirection(run, ends, "refused", "401");
 
   await press(row, fill(words.deleteNamed, { name }));
   await says(screen, fill(words.deleted, { name }));
@@ -100,11 +103,11 @@ test("a bad, a duplicate and a missing name or value are refused in words", asyn
 });
 
 const wrong = [
-  { sample: "auxot-user-key", secret: "user-key", right: "api-keys", page: "api-keys" },
-  { sample: "auxot-team-key", secret: "team-key", right: "api-keys", page: "api-keys" },
-  { sample: "github-client-secret", secret: "client-secret", right: "oauth-client", page: "oauth" },
-  { sample: "github-oauth-token", secret: "oauth-token", right: "oauth-connect", page: "oauth" },
-  { sample: "oauth-callback", secret: "oauth-code", right: "oauth-connect", page: "oauth" },
+  { sample: "auxot-user-key", secret: "user-key", page: "api-keys" },
+  { sample: "auxot-team-key", secret: "team-key", page: "api-keys" },
+  { sample: "github-client-secret", secret: "client-secret", page: "oauth" },
+  { sample: "github-oauth-token", secret: "oauth-token", page: "oauth" },
+  { sample: "oauth-callback", secret: "oauth-code", page: "oauth" },
 ] as const;
 
 test("a secret that belongs elsewhere is stopped, and its button opens the right page", async ({
@@ -112,14 +115,14 @@ test("a secret that belongs elsewhere is stopped, and its button opens the right
 }) => {
   const page = await open("/sandbox/");
   const app = appOn(page);
-  for (const { sample, secret, right, page: opens } of wrong) {
+  for (const { sample, secret, page: opens } of wrong) {
     const screen = await turnTo(app, "credentials");
     await press(screen, words.add);
     const form = screen.getByRole("form", { name: words.add });
     await field(form, words.name).fill(name);
     await takeOtherSample(form, sample);
     await press(form, words.save);
-    await expectStopped(screen, { secret, box: "credentials", right });
+    await expectStopped(screen, { secret, box: "credentials" });
     await followTo(app, opens);
   }
   const screen = await turnTo(app, "credentials");
@@ -129,12 +132,12 @@ test("a secret that belongs elsewhere is stopped, and its button opens the right
   await field(form, words.name).fill(name);
   await takeOtherSample(form, "tools-connector-key");
   await press(form, words.save);
-  await expectStopped(screen, { secret: "tools-key", box: "credentials", right: "tools-worker" });
+  await expectStopped(screen, { secret: "tools-key", box: "credentials" });
 
   await field(form, words.name).fill(anyToken());
   await press(form, words.save);
   const found = { secret: "vendor-token", vendor: "GitHub", box: "credentials-name" } as const;
-  await expectStopped(screen, { ...found, right: "credentials" });
+  await expectStopped(screen, found);
 });
 
 test("a value that looks real is refused even in the right box", async ({ open }) => {

@@ -62,7 +62,7 @@ test("a secret instead of the code is stopped, with the way to its page", async 
   await field(screen, fill(words.code, named)).fill(anyToken());
   await press(screen, fill(words.confirmNamed, named));
   const secret = { secret: "vendor-token", vendor: "GitHub" } as const;
-  await expectStopped(screen, { ...secret, box: "linked-accounts", right: "credentials" });
+  await expectStopped(screen, { ...secret, box: "linked-accounts" });
   await followTo(app, "credentials");
 });
 

@@ -3,6 +3,7 @@ import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import words from "../../content/auxot/oauth.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import trace from "../../content/auxot/trace.yaml";
 import cheatSheet from "../../content/site/cheat-sheet.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
@@ -36,13 +37,15 @@ async function callTool(screen: Locator): Promise<Locator> {
   return panel;
 }
 
+const ends = [trace.ends.tool, trace.ends.auxot, "GitHub"];
+
 test("a tool acts as me only while I have connected my own account", async ({ open }) => {
   const page = await open("/sandbox/");
   const screen = await turnTo(appOn(page), "oauth");
   await rowOf(screen).getByText(words.notConnected, { exact: true }).waitFor();
   const panel = await callTool(screen);
   await says(panel, words.results["connect-account"]);
-  await expectDirection(panel, ["mcp", "github"], { through: false, answer: "–" });
+  await expectDirection(panel, ends, "stopped", trace.noAnswer);
 
   const connect = () => press(screen, fill(words.connectNamed, github));
   const dialog = screen.getByRole("dialog", { name: fill(words.consentTitle, github) });
@@ -61,7 +64,7 @@ test("a tool acts as me only while I have connected my own account", async ({ op
   await says(screen, fill(words.approved, github));
   await rowOf(screen).getByText(words.connected, { exact: true }).waitFor();
   await says(await callTool(screen), fill(words.results.acted, { who: words.who.you }));
-  await expectDirection(panel, ["mcp", "github"], { through: true, answer: "201" });
+  await expectDirection(panel, ends, "through", "201");
 
   await press(screen, fill(words.disconnectNamed, github));
   await says(screen, fill(words.disconnected, github));

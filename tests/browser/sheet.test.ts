@@ -1,5 +1,7 @@
 /** The cheat sheet in the learner's hands: secrets refused, cleared and undone, in sight on a phone. */
+
 import { expect } from "vitest";
+import boxes from "../../content/auxot/boxes.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import words from "../../content/site/cheat-sheet.yaml";
 import form from "../../content/site/sheet-form.yaml";
@@ -27,7 +29,7 @@ test("a line or a reply that holds a secret is neither kept nor taken, and says 
   await lineField(page, "out").fill(own);
   await lineField(page, "out", "yours").waitFor();
   await lineField(page, "out").fill(`Auxot carries ${anyToken()}`);
-  await says(sheet, fill(form.refused, { secret }));
+  await says(sheet, fill(boxes.boxes.sheet.told, { secret }));
   await page.evaluate(() => navigator.clipboard.writeText("before"));
   await press(sheet, form.copyMarkdown);
   expect(await clipboardText(page)).toBe("before");
@@ -69,7 +71,7 @@ test("a cleared sheet comes back whole, and undoing takes nothing written since"
 test("clearing the sheet empties a line that was refused, too", async ({ open }) => {
   const page = await open("/sheet/");
   await lineField(page, "out").fill(anyToken());
-  await says(sheetOn(page), fill(form.refused, { secret }));
+  await says(sheetOn(page), fill(boxes.boxes.sheet.told, { secret }));
   await press(sheetOn(page), form.startOver);
   await expectLine(page, "out", words.lines.out.stems.start);
 });

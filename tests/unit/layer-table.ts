@@ -57,6 +57,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     may: [
       "content/",
       "src/labels/fill.ts",
+      "src/labels/secret-name.ts",
+      "src/labels/tell-box.ts",
+      "src/labels/tell-trace.ts",
       "src/stores/",
       "src/auxot/pages.ts",
       "react",
@@ -79,7 +82,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   // Scripts of the components: they run in the browser, so no schema and no YAML reader comes along.
   "src/components/client": {
-    may: ["content/", "src/labels/fill.ts", "src/cheatsheet/", "src/learning/", "src/stores/"],
+    may: [
+      "content/",
+      "src/labels/fill.ts",
+      "src/labels/tell-box.ts",
+      "src/labels/tell-trace.ts",
+      "src/cheatsheet/",
+      "src/learning/",
+      "src/stores/",
+    ],
     types: ["src/secrets/"],
     fix: DRAW,
   },
@@ -113,6 +124,8 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
     "src/auxot/workspace.ts",
     "msw/utils/get-response",
   ],
+  // A mistake is made in the simulation, which no sandbox may have opened yet.
+  "src/components/client/mistake.ts": ["src/sandboxes/connect.ts"],
   // The same handlers behind a service worker, for developers.
   "src/sandboxes/connect-worker.ts": ["msw/browser"],
 };

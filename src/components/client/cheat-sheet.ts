@@ -32,7 +32,6 @@ function bindLine(root: HTMLElement, id: LineId): GuardedField {
     kept,
     told: find(box, ".told", HTMLElement),
     keep: (text) => keepLine(id, text),
-    refused: words.refused,
   });
 
   find(note, "button", HTMLButtonElement).addEventListener("click", () => {

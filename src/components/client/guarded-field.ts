@@ -24,8 +24,8 @@ export interface Guard {
   readonly kept: () => string;
   /** Looks at a text and keeps it when it is harmless. */
   readonly keep: (text: string) => Promise<Looked>;
-  /** The sentence for a text with a secret, with {secret}. */
-  readonly refused: string;
+  /** The first sentence for a text with a secret, with {secret}; without one, that of a line. */
+  readonly refused?: string;
 }
 
 /** Guards a field. */
@@ -83,8 +83,9 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   return { settle, drop, dirty: () => dirty };
 }
 
-async function describe(looked: Looked, refused: string): Promise<string> {
-  if (looked.result === "secret") return tellSecret(refused, looked.found);
+async function describe(looked: Looked, refused?: string): Promise<string> {
+  if (looked.result === "secret")
+    return (await tellSecret(looked.found, "sheet", refused)) ?? words.suspect;
   if (looked.result === "suspect") return words.suspect;
   return looked.result === "unavailable" ? words.recogniserMissing : "";
 }

@@ -30,6 +30,12 @@ for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
     bind(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt)),
   );
 }
+for (const mistake of findAll(document, "[data-mistake]", HTMLDetailsElement)) {
+  mistake.addEventListener("toggle", () => {
+    if (mistake.open)
+      void bind(mistake, async () => (await import("./mistake.ts")).makeOpened(mistake));
+  });
+}
 
 /** Brings a part of the page to life, or says that its script did not load. */
 async function bind(part: HTMLElement, load: () => Promise<void>): Promise<void> {

@@ -41,7 +41,8 @@ export function bindPrompt(root: HTMLElement): void {
   };
 
   const describe = async (looked: Looked): Promise<string> => {
-    if (looked.result === "secret") return tellSecret(word("secret"), looked.found);
+    if (looked.result === "secret")
+      return (await tellSecret(looked.found, "prompt")) ?? word("suspect");
     if (looked.result === "suspect") return word("suspect");
     return looked.result === "unavailable" ? word("unavailable") : "";
   };

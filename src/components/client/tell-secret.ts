@@ -1,14 +1,20 @@
-// A sentence that names a found secret; the names are fetched only when one was found.
+// What to say of a secret in a prompt or in the sheet; the sentences are fetched only when one was found.
 
-import { fill } from "../../labels/fill.ts";
-import type { Recognition } from "../../secrets/types.ts";
+import type { Issued } from "../../stores/issued.ts";
 
-/** The sentence with `{secret}` filled in; without the names it says "a secret". */
-export async function tellSecret(sentence: string, found: Recognition): Promise<string> {
+/**
+ * The sentences; `first` replaces the one that opens them, and holds {secret}. Null when they cannot
+ * be had.
+ */
+export async function tellSecret(
+  { form, vendor }: Issued,
+  box: "prompt" | "sheet",
+  first?: string,
+): Promise<string | null> {
   try {
-    const { secretName } = await import("./secret-name.ts");
-    return fill(sentence, { secret: secretName(found) });
+    const { tellInBox } = await import("../../labels/tell-box.ts");
+    return tellInBox(form, vendor, box, first).join(" ");
   } catch {
-    return fill(sentence, { secret: "a secret" });
+    return null;
   }
 }

@@ -31,16 +31,39 @@ export const shell = words({
   brokenNext: "what to do when a sandbox failed",
   brokenRetry: "button when a sandbox failed",
   noMock: "when a handler is missing, with {method} and {address}",
-  direction: words({
-    script: "a caller in the direction line",
-    auxot: "Auxot in the direction line",
-    github: "GitHub in the direction line",
-    mcp: "a tool in the direction line",
-    stopped: "a call that never left",
-    refused: "a call that the other end refused",
+});
+
+export const trace = words({
+  ends: words({
+    script: "who begins a call",
+    vendor: "who begins a call",
+    agent: "who begins a call",
+    tool: "who begins a call",
+    auxot: "the middle of the line",
   }),
-  request: "heading of a call's request",
-  answer: "heading of a call's answer",
+  outcomes: words({
+    refused: "a call that the other end refused",
+    stopped: "a call that never left",
+  }),
+  directions: words({
+    into: "the request panel's filter",
+    out: "the request panel's filter",
+    delegated: "the request panel's filter",
+  }),
+  request: "before method and address",
+  header: "before the masked header",
+  noHeader: "instead of a header",
+  seenAs: "before whom the other end sees",
+  nobody: "when the other end sees nobody",
+  answer: "before the status",
+  noAnswer: "instead of a status",
+  as: words({ team: "whom the other end sees", shared: "whom the other end sees, with {name}" }),
+  people: words({ you: "whom the other end sees", admin: "whom the other end sees" }),
+  sentences: words({
+    into: "the line as a sentence, with {from}, {request}, {header}, {as} and {status}",
+    out: "the line as a sentence, with {from}, {vendor}, {request}, {header}, {as} and {status}",
+    stopped: "the line as a sentence, with {from}",
+  }),
 });
 
 const page = words({
@@ -131,7 +154,6 @@ export const apiKeys = words({
     ok: "after a call, with {who}",
     missing: "after a call",
     invalid: "after a call",
-    foreign: "after a call with a secret made for something else, with {secret}",
     deleted: "after a call, with {name}",
     forbidden: "after a call, with {who}",
   }),
@@ -232,33 +254,42 @@ export const refusals = words({
     "client-secret": "names a secret in a message",
     "oauth-token": "names a secret in a message",
     "oauth-code": "names a secret in a message",
+    "chat-code": "names a secret in a message",
   }),
   notASample: "message, right box but not a sample",
   notASampleUnknown: "message, looks real but is nothing known",
-  stopped: "message, wrong box, with {secret}",
-  why: words({
-    "api-keys": "message, why it does not belong",
-    caller: "message, why it does not belong",
-    credentials: "message, why it does not belong",
-    "credentials-name": "message, why it does not belong",
-    oauth: "message, why it does not belong",
-    "oauth-client-id": "message, why it does not belong",
-    "linked-accounts": "message, why it does not belong",
-  }),
-  whyNotCredentials: words({
-    "api-keys": "message, why it does not belong in Credentials",
-    "oauth-client": "message, why it does not belong in Credentials",
-    "oauth-connect": "message, why it does not belong in Credentials",
-    "tools-worker": "message, why it does not belong in Credentials",
-  }),
+  later: "message, before what would go wrong, with {later}",
   next: words({
     "api-keys": "message, the next click",
+    "team-key": "message, the next click",
     credentials: "message, the next click",
     "oauth-client": "message, the next click",
     "oauth-connect": "message, the next click",
+    "linked-accounts": "message, the next click",
     "tools-worker": "message, the next click",
   }),
   open: "button below such a message, with {page}",
+});
+
+export const webhook = words({
+  title: "heading of the vendor's form",
+  hint: "below it",
+  key: "choice of what goes into the form",
+  paste: "choice: a secret that is pasted",
+  secret: "field for the pasted secret",
+  save: "button of the form",
+  empty: "what the form holds, when it holds nothing",
+  holds: "what the form holds, with {secret}",
+  holdsUnknown: "what the form holds, when it looked like nothing known",
+  clear: "button that empties the form",
+  cleared: "message after it was emptied",
+  send: "button that lets the vendor send an event",
+  saved: "message after something was saved that looked like nothing known",
+  quiet: "message when the vendor has no key to present to Auxot",
+  results: words({
+    202: "message after an event, with {as}",
+    401: "message after an event that Auxot refused",
+  }),
 });
 
 export const samples = words({

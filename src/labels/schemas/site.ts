@@ -62,7 +62,6 @@ export const sheetForm = words({
   kept: "below the lines",
   notKept: "below the lines, when the browser stores nothing",
   unreadable: "below the lines, when the stored sheet could not be read",
-  refused: "below a line with a secret, with {secret}",
   refusedReply: "below the reply with a secret in it, with {secret}",
   notTaken: "message",
   notTakenWhole: "message",
@@ -105,10 +104,9 @@ export const site = words({
   promptRefused: "message when copying a prompt failed, with {keys}",
   promptWhy: "opens the reason a prompt is worth having",
   promptSlots: "before a prompt's blanks",
-  secretInSlot: "below a blank that holds a secret, with {secret}",
-  tryIt: "opens a mistake",
-  mistakeBox: "before the box of a mistake",
-  mistakeThen: "before what goes wrong later",
+  makeMistake: "opens a mistake, which makes it",
+  mistakeRefused: "in an opened mistake that Auxot refused, with {request}",
+  mistakeGo: "link below a mistake that was made, with {page}",
   sandboxPage: words({ title: "title of /sandbox/", intro: "below it" }),
   worker: words({
     title: "heading of the switch on /sandbox/",
@@ -163,14 +161,15 @@ const prompt = z
 
 export const prompts = z.record(z.string(), prompt);
 
-export const mistakes = z.record(
-  z.string(),
-  z.strictObject({
-    title: text("the mistake in a few words"),
-    put: text("what is put into the box"),
-    box: text("the box it is put into"),
-    happens: text("what happens now"),
-    later: text("what goes wrong later"),
-    next: text("what to do instead"),
+const title = "the mistake in a few words";
+
+export const mistakes = z.strictObject({
+  "github-token-in-api-keys": words({ title }),
+  "user-key-in-a-webhook": words({ title, keyName: "name of the key that is made for it" }),
+  "nobody-did-oauth": words({
+    title,
+    happens: "what happens now",
+    later: "what goes wrong later",
+    next: "what to do instead",
   }),
-);
+});

@@ -5,9 +5,10 @@ import pages from "../../../content/auxot/pages.yaml";
 import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
 import shell from "../../../content/auxot/shell.yaml";
-import type { Box, Destination } from "../../../src/auxot/boxes.ts";
+import { type Box, type PlainField, type SeenForm, wrongBox } from "../../../src/auxot/boxes.ts";
 import type { Page } from "../../../src/auxot/pages.ts";
 import { fill } from "../../../src/labels/fill.ts";
+import { tellWrongBox } from "../../../src/labels/tell-box.ts";
 import type { SampleKind } from "../../../src/secrets/samples.ts";
 
 /** A sandbox of the lesson, by the page it is about; without one, the whole app of `/sandbox/`. */
@@ -67,42 +68,36 @@ export async function signInAs(app: Locator, person: "you" | "admin"): Promise<v
   await app.getByText(shell.people[person]).waitFor();
 }
 
-/** The line that shows which way the last call went. */
+/** The line that shows which way the last call went, and the sentence that is heard instead. */
 export async function expectDirection(
   panel: Locator,
-  [from, to]: readonly ["script" | "auxot" | "mcp", "auxot" | "github"],
-  { through, answer }: { readonly through: boolean; readonly answer: string },
+  ends: readonly string[],
+  outcome: "through" | "refused" | "stopped",
+  answer: string,
 ): Promise<void> {
   const line = panel.locator(".direction-line");
-  const ends = line.locator(".direction-ends");
-  await expect.poll(() => ends.textContent()).toContain(shell.direction[from]);
-  const told = await ends.textContent();
-  expect(told).toContain(shell.direction[to]);
-  const { stopped, refused } = shell.direction;
-  expect([stopped, refused].some((word) => told?.includes(word))).toBe(!through);
+  await expect.poll(() => line.locator(".direction-end").allTextContents()).toEqual(ends);
+  expect(await line.getAttribute("data-outcome")).toBe(outcome);
   expect(await line.locator("dd").last().textContent()).toBe(answer);
+  const heard = await line
+    .getByText(ends[0] ?? "")
+    .first()
+    .textContent();
+  for (const end of ends) expect(heard).toContain(end);
 }
 
 interface WrongBox {
-  readonly secret: keyof typeof refusals.secrets;
+  readonly secret: SeenForm;
   readonly vendor?: string;
-  readonly box: Box;
-  readonly right: Destination;
+  readonly box: Box | PlainField;
 }
 
-/** Waits for the refusal of a secret in a wrong box: what it is, why not here, and the next click. */
+/** Waits for the telling of a secret in a wrong box: what it is, what happens, later, the next click. */
 export async function expectStopped(
-  scope: Locator,
-  { secret, vendor = "", box, right }: WrongBox,
+  scope: Locator | BrowserPage,
+  { secret, vendor = "", box }: WrongBox,
 ): Promise<void> {
-  const named = fill(refusals.secrets[secret], { vendor }).replace(/\s+/g, " ");
-  await says(scope, fill(refusals.stopped, { secret: named }));
-  const why =
-    box === "credentials" && right !== "credentials"
-      ? refusals.whyNotCredentials[right]
-      : refusals.why[box];
-  await says(scope, why);
-  await says(scope, refusals.next[right]);
+  for (const sentence of tellWrongBox(wrongBox(secret, vendor, box))) await says(scope, sentence);
 }
 
 /** Follows a refusal's button, and returns the page it opens. */

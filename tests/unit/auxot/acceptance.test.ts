@@ -65,21 +65,21 @@ describe("a secret field", () => {
   test("is the right box, but takes nothing real", () => {
     expect(takeSecret(mine, anyToken(), "credentials", surroundings)).toEqual({
       ok: false,
-      refusal: { code: "not-a-sample", form: "vendor-token" },
+      refusal: { code: "not-a-sample", rightBox: true },
     });
   });
 
   test("does not take a sample that another tab handed out", () => {
     const { value } = withSample("github-token");
     expect(takeSecret(mine, value, "credentials", surroundings)).toMatchObject({
-      refusal: { code: "not-a-sample", form: "vendor-token" },
+      refusal: { code: "not-a-sample", rightBox: true },
     });
   });
 
   test.each(["credentials", "oauth"] as const)("%s takes nothing opaque", (box) => {
     expect(takeSecret(mine, hex(40), box, surroundings)).toEqual({
       ok: false,
-      refusal: { code: "not-a-sample", form: null },
+      refusal: { code: "not-a-sample", rightBox: false },
     });
   });
 
@@ -94,6 +94,7 @@ describe("a secret field", () => {
         code: "wrong-box",
         box: "oauth",
         form: "vendor-token",
+        kind: "vendor-token",
         vendor: "GitHub",
         right: "credentials",
         open: "credentials",

@@ -1,4 +1,4 @@
-// The whole table of which secret belongs in which box, and the page to open instead.
+// The whole table of which kind of secret belongs in which box, and the page to open instead.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -6,60 +6,102 @@ import {
   type Box,
   type Destination,
   destinationOf,
-  fits,
+  fitOf,
+  KINDS,
+  type Kind,
+  kindOf,
+  PLAIN_FIELDS,
+  pageBoxOf,
   pageOf,
+  verdictOf,
+  wrongBox,
 } from "../../../src/auxot/boxes.ts";
 import type { Page } from "../../../src/auxot/pages.ts";
 import { SECRET_FORMS } from "../../../src/secrets/kinds.ts";
-import type { SecretForm } from "../../../src/secrets/types.ts";
 
 interface Row {
-  readonly takenBy: readonly Box[];
+  readonly rightIn: readonly Box[];
   readonly destination: Destination;
   readonly page: Page | null;
 }
 
 /** Into Auxot: the caller presents it. Out: Credentials keeps it. Delegated: the OAuth page. */
-const table: Readonly<Record<SecretForm, Row>> = {
-  "user-key": { takenBy: ["caller"], destination: "api-keys", page: "api-keys" },
-  "team-key": { takenBy: ["caller"], destination: "api-keys", page: "api-keys" },
-  "tools-key": { takenBy: [], destination: "tools-worker", page: null },
-  "vendor-token": { takenBy: ["credentials"], destination: "credentials", page: "credentials" },
-  "webhook-secret": { takenBy: ["credentials"], destination: "credentials", page: "credentials" },
-  "client-secret": { takenBy: ["oauth"], destination: "oauth-client", page: "oauth" },
-  "oauth-token": { takenBy: [], destination: "oauth-connect", page: "oauth" },
-  "oauth-code": { takenBy: [], destination: "oauth-connect", page: "oauth" },
+const table: Readonly<Record<Kind, Row>> = {
+  "user-key": { rightIn: ["caller"], destination: "api-keys", page: "api-keys" },
+  "team-key": { rightIn: ["caller", "webhook"], destination: "api-keys", page: "api-keys" },
+  "tools-key": { rightIn: [], destination: "tools-worker", page: null },
+  "vendor-token": { rightIn: ["credentials"], destination: "credentials", page: "credentials" },
+  "webhook-secret": {
+    rightIn: ["credentials", "webhook"],
+    destination: "credentials",
+    page: "credentials",
+  },
+  "client-secret": { rightIn: ["oauth"], destination: "oauth-client", page: "oauth" },
+  "oauth-token": { rightIn: [], destination: "oauth-connect", page: "oauth" },
+  "chat-code": {
+    rightIn: ["linked-accounts"],
+    destination: "linked-accounts",
+    page: "linked-accounts",
+  },
 };
 
-test("the table knows every form of secret", () => {
-  expect(Object.keys(table).sort()).toEqual([...SECRET_FORMS].sort());
+test("every form counts as a kind of the table, a callback as a token", () => {
+  expect(new Set(SECRET_FORMS.map(kindOf))).toEqual(
+    new Set(KINDS.filter((kind) => kind !== "chat-code")),
+  );
+  expect(kindOf("oauth-code")).toBe("oauth-token");
 });
 
-describe.each(Object.entries(table) as [SecretForm, Row][])("%s", (form, row) => {
-  test(`belongs in ${row.destination}`, () => {
-    expect(destinationOf(form)).toBe(row.destination);
-  });
-
-  test(`opens ${row.page ?? "none of the simulated pages"}`, () => {
-    expect(pageOf(destinationOf(form))).toBe(row.page);
-  });
+describe.each(KINDS)("%s", (kind) => {
+  const { rightIn, destination, page } = table[kind];
 
   test.each(BOXES)("in the box %s", (box) => {
-    expect(fits(form, box)).toBe(row.takenBy.includes(box));
+    const verdict = verdictOf(kind, box);
+    if (rightIn.includes(box)) expect(verdict).toBe("right");
+    // A vendor cannot tell: what is wrong there goes in all the same.
+    else expect(verdict).toBe(box === "webhook" ? "taken" : "stopped");
+  });
+
+  test.each(PLAIN_FIELDS)("is stopped in the field %s", (field) => {
+    expect(verdictOf(kind, field)).toBe("stopped");
+  });
+
+  test(`belongs in ${destination}, and opens ${page ?? "none of the pages"}`, () => {
+    expect(destinationOf(kind, "prompt")).toBe(destination);
+    expect(pageOf(destination)).toBe(page);
   });
 });
 
-test("no secret of any form belongs in a field for plain text", () => {
-  const plain: readonly Box[] = [
-    "api-keys",
-    "credentials-name",
-    "oauth-client-id",
-    "linked-accounts",
-  ];
-  for (const box of plain) {
-    expect(
-      SECRET_FORMS.filter((form) => fits(form, box)),
-      box,
-    ).toEqual([]);
-  }
+test("a personal key at a vendor is replaced by a team key", () => {
+  expect(wrongBox("user-key", "Auxot", "webhook")).toMatchObject({
+    right: "team-key",
+    open: "api-keys",
+  });
+});
+
+test("a wrong box names what it is, whose, and where to go", () => {
+  expect(wrongBox("oauth-code", "GitHub", "credentials")).toEqual({
+    code: "wrong-box",
+    box: "credentials",
+    form: "oauth-code",
+    kind: "oauth-token",
+    vendor: "GitHub",
+    right: "oauth-connect",
+    open: "oauth",
+  });
+});
+
+test("a fit is there for a right box only", () => {
+  expect(fitOf("vendor-token", "GitHub", "credentials")).toEqual({
+    box: "credentials",
+    kind: "vendor-token",
+    vendor: "GitHub",
+  });
+  expect(fitOf("vendor-token", "GitHub", "oauth")).toBeNull();
+  expect(fitOf(null, "", "credentials")).toBeNull();
+});
+
+test("a field for plain text stands beside its page's box", () => {
+  expect(PLAIN_FIELDS.map(pageBoxOf)).toEqual(["credentials", "oauth"]);
+  expect(pageBoxOf("caller")).toBe("caller");
 });

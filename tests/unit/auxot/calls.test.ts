@@ -45,6 +45,7 @@ describe("401", () => {
           code: "wrong-box",
           box: "caller",
           form: "vendor-token",
+          kind: "vendor-token",
           vendor: "GitHub",
           right: "credentials",
           open: "credentials",
@@ -64,11 +65,12 @@ describe("401", () => {
 
 describe("a real secret is refused, not answered", () => {
   test.each([
-    ["of a vendor", anyToken(), "vendor-token"],
-    ["in the shape of a key", glue("user", ".", hex(8), ".", anyToken().slice(4)), "user-key"],
-    ["of no known shape", hex(40), null],
-  ])("%s", (_, presented, form) => {
-    expect(call(mine, presented)).toEqual({ ok: false, refusal: { code: "not-a-sample", form } });
+    ["of a vendor", anyToken(), false],
+    ["in the shape of a key", glue("user", ".", hex(8), ".", anyToken().slice(4)), true],
+    ["of no known shape", hex(40), false],
+  ])("%s", (_, presented, rightBox) => {
+    const refusal = { code: "not-a-sample", rightBox };
+    expect(call(mine, presented)).toEqual({ ok: false, refusal });
   });
 });
 

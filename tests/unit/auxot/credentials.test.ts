@@ -95,8 +95,8 @@ describe("a value", () => {
 
   test.each([
     ["", { code: "value-missing" }],
-    [anyToken(), { code: "not-a-sample", form: "vendor-token" }],
-    [hex(40), { code: "not-a-sample", form: null }],
+    [anyToken(), { code: "not-a-sample", rightBox: true }],
+    [hex(40), { code: "not-a-sample", rightBox: false }],
   ])("that nobody should practise with is refused (%#)", (value, refusal) => {
     expect(attempt(mine, "A_KEY", "personal", value)).toEqual({ ok: false, refusal });
   });
@@ -117,7 +117,7 @@ describe("a saved credential", () => {
   test("keeps its value when the new one is refused", () => {
     expect(replaceCredential(workspace, id, anyToken(), surroundings)).toEqual({
       ok: false,
-      refusal: { code: "not-a-sample", form: "vendor-token" },
+      refusal: { code: "not-a-sample", rightBox: true },
     });
   });
 

@@ -29,7 +29,7 @@ describe("the admin's half", () => {
   test("adds a row that keeps neither the client id nor the client secret", () => {
     const { workspace, value } = withSample("github-client-secret", admins);
     const after = accepted(add(workspace, { clientId: " my client ", clientSecret: value }));
-    expect(after.value).toEqual({ id: "demo0001", vendor: "GitLab" });
+    expect(after.value.provider).toEqual({ id: "demo0001", vendor: "GitLab" });
     const kept = JSON.stringify(toStored(after.workspace));
     expect(kept).not.toContain("my client");
     expect(piecesOf(value).filter((piece) => kept.includes(piece))).toEqual([]);
@@ -48,7 +48,7 @@ describe("the admin's half", () => {
     [{ clientId: anyToken() }, { code: "wrong-box", box: "oauth-client-id" }],
     [{ clientSecret: "" }, { code: "value-missing" }],
     [{ clientSecret: anyToken() }, { code: "wrong-box", box: "oauth", open: "credentials" }],
-    [{ clientSecret: hex(40) }, { code: "not-a-sample", form: null }],
+    [{ clientSecret: hex(40) }, { code: "not-a-sample", rightBox: false }],
   ])("is refused (%#)", (change, refusal) => {
     expect(add(admins, change)).toMatchObject({ ok: false, refusal });
   });
@@ -73,7 +73,7 @@ describe("one's own half", () => {
 
   test("at another vendor does not serve a tool that needs GitHub", () => {
     const { workspace, value } = accepted(add(admins, {}));
-    expect(callTool(accepted(connect(workspace, value.id)).workspace)).toEqual(ask);
+    expect(callTool(accepted(connect(workspace, value.provider.id)).workspace)).toEqual(ask);
   });
 
   test("given twice is still one", () => {

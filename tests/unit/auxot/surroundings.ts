@@ -30,7 +30,7 @@ export function accepted<T>(outcome: Outcome<T>): { workspace: Workspace; value:
 export function withSample(
   kind: SampleKind,
   workspace: Workspace = mine,
-): { workspace: Workspace; value: string } {
+): ReturnType<typeof issueSample> {
   return issueSample(workspace, kind, surroundings);
 }
 

@@ -32,6 +32,7 @@ test("the learner starts with one provider row, no rows of their own, and nothin
     scopes: ["personal"],
     providers: [{ id: "github", vendor: "GitHub", connected: false }],
     addableVendors: [],
+    webhook: null,
     chatApps: [
       { app: "slack", linked: false },
       { app: "discord", linked: false },

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import apiKeys from "../../../content/auxot/api-keys.yaml";
+import boxes from "../../../content/auxot/boxes.yaml";
 import credentials from "../../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
 import oauth from "../../../content/auxot/oauth.yaml";
@@ -11,9 +12,10 @@ import pages from "../../../content/auxot/pages.yaml";
 import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
 import shell from "../../../content/auxot/shell.yaml";
+import trace from "../../../content/auxot/trace.yaml";
 import prompts from "../../../content/site/prompts.yaml";
 import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
-import { BOXES, DESTINATIONS } from "../../../src/auxot/boxes.ts";
+import { BOXES, DESTINATIONS, KINDS, PLAIN_FIELDS } from "../../../src/auxot/boxes.ts";
 import { CHAT_APPS } from "../../../src/auxot/linked-accounts.ts";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { PEOPLE } from "../../../src/auxot/people.ts";
@@ -61,15 +63,18 @@ describe("the words match the code one to one", () => {
   const kinds = Object.keys(samples) as SampleKind[];
   test.each([
     ["pages", pages, PAGES],
-    ["why a secret does not belong in a box", refusals.why, BOXES],
+    ["boxes", boxes.boxes, BOXES],
+    ["fields for plain text", boxes.plain, PLAIN_FIELDS],
+    ["kinds of secrets in boxes", boxes.cells, KINDS],
     ["the next click for a destination", refusals.next, DESTINATIONS],
-    ["names of secrets", refusals.secrets, SECRET_FORMS],
+    ["names of secrets", refusals.secrets, [...SECRET_FORMS, "chat-code"]],
     ["scopes", credentials.scopes, SCOPES],
     ["hints of scopes", credentials.scopeHints, SCOPES],
     ["addresses", apiKeys.addresses, CALL_ADDRESSES],
     ["callers", apiKeys.who, [...PEOPLE, "team"]],
     ["people", shell.people, PEOPLE],
     ["whom a tool acts as", oauth.who, PEOPLE],
+    ["whom the other end of a call sees", trace.people, PEOPLE],
     ["chat apps", linkedAccounts.apps, CHAT_APPS],
   ])("%s", (_, words, ids) => {
     expect(Object.keys(words).sort()).toEqual([...ids].sort());

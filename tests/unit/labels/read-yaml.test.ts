@@ -9,7 +9,7 @@ import { readYaml } from "../../../src/labels/read-yaml.ts";
 const CONTENT = join(import.meta.dirname, "../../../content");
 const SAMPLES = "auxot/samples.yaml";
 const SHEET = "site/cheat-sheet.yaml";
-const MISTAKES = "site/mistakes.yaml";
+const PROMPTS = "site/prompts.yaml";
 const source = (name: string): string => readFileSync(join(CONTENT, name), "utf8");
 
 /** The faults of a file after a change, and the line on which the changed text now stands. */
@@ -158,9 +158,9 @@ describe("a fault is told with its place and what to write", () => {
   });
 
   test("of a misspelt key in an entry that writers add themselves", () => {
-    const { faults, line } = broken(MISTAKES, "  later:", "  laterr:");
+    const { faults, line } = broken(PROMPTS, "  why:", "  whyy:");
     expect(faults).toContain(
-      `content/${MISTAKES}:${line}:3  Nothing shows the words "github-token-in-api-keys.laterr".  Did you mean "later"?`,
+      `content/${PROMPTS}:${line}:3  Nothing shows the words "build-a-cheat-sheet.whyy".  Did you mean "why"?`,
     );
   });
 

@@ -23,7 +23,7 @@ const get = (address: "agents" | "users", headers?: Record<string, string>) =>
 
 describe.each(forms)("%s", (_, header) => {
   test("200, and who is calling", async () => {
-    expect(await get("agents", header(plaintext))).toEqual({
+    expect(await get("agents", header(plaintext))).toMatchObject({
       status: 200,
       body: { answer: { status: 200, result: "ok", who: "you" } },
     });

@@ -31,6 +31,11 @@ test("every route answers 200 to somebody who does it right", async () => {
   const authorization = `Bearer ${String(plaintext)}`;
   await fine("GET", paths.called("agents"), undefined, { authorization });
   await fine("GET", paths.called("users"), undefined, { authorization });
+  expect(await fine("PUT", paths.webhook, { secret: plaintext })).toMatchObject({
+    wrong: { right: "team-key" },
+  });
+  expect(await fine("POST", paths.webhookEvents)).toMatchObject({ trace: { status: 202 } });
+  await fine("DELETE", paths.webhook);
   await fine("DELETE", paths.key("demo0001"));
   await fine("POST", paths.credentials, { ...credential, value });
   await fine("PUT", paths.credential("demo0002"), { value });

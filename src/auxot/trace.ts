@@ -1,0 +1,126 @@
+// One call as it may be shown: which way a secret travelled, and nothing of the secret itself.
+
+import { MASK } from "../secrets/mask.ts";
+import type { CallAddress, CallAnswer, Caller } from "./api-keys.ts";
+import { AGENT_READS, type AgentRun } from "./credentials.ts";
+import { TOOL_VENDOR, type ToolCall } from "./oauth.ts";
+import type { PersonId } from "./people.ts";
+import type { Delivery } from "./webhook.ts";
+
+/** Which way the call's secret travels; each has its own word, arrow and color. */
+export type TraceDirection = "into" | "out" | "delegated";
+
+/** Who begins a call. */
+export type Beginner = "script" | "vendor" | "agent" | "tool";
+
+/** Whom the far end sees; null when it sees nobody. */
+export type Identity =
+  | { readonly kind: "person"; readonly person: PersonId }
+  | { readonly kind: "team" }
+  | { readonly kind: "shared"; readonly name: string };
+
+/** The header a secret travels in. */
+export interface TraceHeader {
+  readonly name: "Authorization" | "x-api-key";
+  readonly scheme: "Bearer" | null;
+  /** The masked secret, as it may be shown. */
+  readonly masked: string;
+  /** The environment variable that stands for the secret in a command. */
+  readonly variable: string;
+}
+
+export interface Trace {
+  readonly direction: TraceDirection;
+  readonly from: Beginner;
+  /** The vendor that Auxot calls; null when Auxot itself is called. */
+  readonly vendor: string | null;
+  readonly method: "GET" | "POST";
+  /** Below `AUXOT_BASE_URL` for a call into Auxot, and the vendor's own address for one out of it. */
+  readonly address: string;
+  readonly header: TraceHeader | null;
+  readonly as: Identity | null;
+  /** The HTTP status of the answer; null when the call never left. */
+  readonly status: number | null;
+}
+
+/** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
+export const INTAKE_ADDRESS = "/v1/intake/demo";
+
+/** GitHub's own addresses for what the agent and the tool do, owner and repository left open. */
+const COMMENTS = "https://api.github.com/repos/OWNER/REPO/issues/1/comments";
+const ISSUES = "https://api.github.com/repos/OWNER/REPO/issues";
+
+/** A script's call into Auxot; `masked` is the key it presents, or null. */
+export function traceCall(
+  address: CallAddress,
+  header: "authorization" | "x-api-key",
+  masked: string | null,
+  answer: CallAnswer,
+): Trace {
+  const named =
+    header === "authorization"
+      ? ({ name: "Authorization", scheme: "Bearer" } as const)
+      : ({ name: "x-api-key", scheme: null } as const);
+  return {
+    direction: "into",
+    from: "script",
+    vendor: null,
+    method: "GET",
+    address: `/api/${address}`,
+    header: masked === null ? null : { ...named, masked, variable: "AUXOT_API_KEY" },
+    as: "who" in answer ? callerIdentity(answer.who) : null,
+    status: answer.status,
+  };
+}
+
+/** A vendor's event into Auxot. */
+export function traceDelivery(delivery: Delivery, masked: string): Trace {
+  return {
+    direction: "into",
+    from: "vendor",
+    vendor: null,
+    method: "POST",
+    address: INTAKE_ADDRESS,
+    header: bearer(masked, "AUXOT_API_KEY"),
+    as: delivery.who === null ? null : callerIdentity(delivery.who),
+    status: delivery.status,
+  };
+}
+
+/** An agent's run: what Auxot carries to GitHub, and whom GitHub sees. */
+export function traceRun(run: AgentRun): Trace {
+  const left = run.result !== "missing";
+  return {
+    direction: "out",
+    from: "agent",
+    vendor: TOOL_VENDOR,
+    method: "POST",
+    address: COMMENTS,
+    header: left ? bearer(MASK, AGENT_READS) : null,
+    as: run.result === "posted" ? { kind: "shared", name: run.name } : null,
+    status: { missing: null, posted: 201, rejected: 401 }[run.result],
+  };
+}
+
+/** A tool's call with a person's own token. */
+export function traceTool(call: ToolCall): Trace {
+  const acted = call.result === "acted";
+  return {
+    direction: "delegated",
+    from: "tool",
+    vendor: TOOL_VENDOR,
+    method: "POST",
+    address: ISSUES,
+    header: acted ? bearer(MASK, "GITHUB_OAUTH_TOKEN") : null,
+    as: acted ? { kind: "person", person: call.who } : null,
+    status: acted ? 201 : null,
+  };
+}
+
+function bearer(masked: string, variable: string): TraceHeader {
+  return { name: "Authorization", scheme: "Bearer", masked, variable };
+}
+
+function callerIdentity(who: Caller): Identity {
+  return who === "team" ? { kind: "team" } : { kind: "person", person: who };
+}

@@ -1,0 +1,61 @@
+// What somebody presents to Auxot: nothing, a key from the list, or a secret that is pasted.
+
+import { type Ref, useId, useImperativeHandle, useRef, useState } from "react";
+import words from "../../content/auxot/api-keys.yaml";
+import type { KeyRow } from "../auxot/api.ts";
+import { SecretField } from "./SecretField.tsx";
+import type { FieldHandle } from "./TextField.tsx";
+
+const NONE = "none";
+const PASTE = "paste";
+
+export interface PresentedHandle {
+  /** The pasted secret, or the masked key that stands for the one its maker kept. */
+  read(): string;
+}
+
+interface Props {
+  readonly handle: Ref<PresentedHandle>;
+  readonly keys: readonly KeyRow[];
+  readonly label: string;
+  readonly none: string;
+  readonly paste: string;
+  readonly secret: string;
+  /** Called with what stands for the choice, when it has become another. */
+  readonly onChange?: (choice: string) => void;
+}
+
+export function Presented({ handle, keys, label, none, paste, secret, onChange }: Props) {
+  const id = useId();
+  const pasted = useRef<FieldHandle>(null);
+  const [choice, setChoice] = useState(NONE);
+  const key = keys.find((each) => each.id === choice);
+  const taken = key || choice === PASTE ? choice : NONE;
+  useImperativeHandle(handle, () => ({
+    read: () => (taken === PASTE ? (pasted.current?.read().trim() ?? "") : (key?.masked ?? "")),
+  }));
+  return (
+    <>
+      <div className="app-field">
+        <label htmlFor={id}>{label}</label>
+        <select
+          id={id}
+          value={taken}
+          onChange={({ target }) => {
+            setChoice(target.value);
+            onChange?.(target.value);
+          }}
+        >
+          <option value={NONE}>{none}</option>
+          {keys.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.deleted ? `${each.name} (${words.deletedMark})` : each.name}
+            </option>
+          ))}
+          <option value={PASTE}>{paste}</option>
+        </select>
+      </div>
+      {taken === PASTE && <SecretField label={secret} field={pasted} sample="auxot-user-key" />}
+    </>
+  );
+}

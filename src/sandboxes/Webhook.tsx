@@ -1,0 +1,85 @@
+// A vendor's webhook settings: a stand-in for any vendor's form, which takes what it is given.
+
+import { useRef, useState } from "react";
+import keyWords from "../../content/auxot/api-keys.yaml";
+import words from "../../content/auxot/webhook.yaml";
+import type { Trace } from "../auxot/trace.ts";
+import { fill } from "../labels/fill.ts";
+import { secretName } from "../labels/secret-name.ts";
+import { seenAs } from "../labels/tell-trace.ts";
+import { clearWebhook, saveWebhook, sendEvent } from "../stores/webhook.ts";
+import { DirectionLine } from "./DirectionLine.tsx";
+import { Form } from "./Form.tsx";
+import { Notice } from "./Notice.tsx";
+import { Presented, type PresentedHandle } from "./Presented.tsx";
+import { tellFit, tellRefusal } from "./refusal-sentences.ts";
+import type { ScreenProps } from "./screen.ts";
+import { stopped, useAct } from "./use-act.ts";
+
+export function WebhookPanel({ view, onOpen }: ScreenProps) {
+  const { notice, busy, run } = useAct();
+  const presented = useRef<PresentedHandle>(null);
+  const [last, setLast] = useState<Trace | null>(null);
+  const { webhook } = view;
+
+  const save = () =>
+    run(
+      () => saveWebhook(presented.current?.read() ?? ""),
+      async ({ fit, wrong, trace }) => {
+        setLast(trace);
+        if (wrong) return { tone: "stopped", ...(await tellRefusal(wrong)) };
+        return fit ? (await tellFit(fit)).join(" ") : stopped(words.saved);
+      },
+    );
+  const send = () =>
+    run(sendEvent, ({ trace }) => {
+      setLast(trace);
+      if (!trace) return words.quiet;
+      const told = fill(words.results[trace.status === 202 ? 202 : 401], { as: seenAs(trace) });
+      return trace.status === 202 ? told : stopped(told);
+    });
+  const clear = () =>
+    run(clearWebhook, () => {
+      setLast(null);
+      return words.cleared;
+    });
+
+  return (
+    <section className="app-panel app-vendor" aria-label={words.title}>
+      <h4>{words.title}</h4>
+      <p className="app-hint">{words.hint}</p>
+      <p>{holds(webhook)}</p>
+      {webhook && (
+        <div className="app-acts">
+          <button type="button" className="app-button" aria-disabled={busy} onClick={send}>
+            {words.send}
+          </button>
+          <button type="button" className="app-button" aria-disabled={busy} onClick={clear}>
+            {words.clear}
+          </button>
+        </div>
+      )}
+      <Form label={words.title} onSubmit={() => void save()}>
+        <Presented
+          handle={presented}
+          keys={view.keys.filter((key) => !key.deleted)}
+          label={words.key}
+          none={keyWords.keyNone}
+          paste={words.paste}
+          secret={words.secret}
+        />
+        <button type="submit" className="app-button" aria-disabled={busy}>
+          {words.save}
+        </button>
+      </Form>
+      <Notice notice={notice} onOpen={onOpen} />
+      {last && <DirectionLine trace={last} />}
+    </section>
+  );
+}
+
+function holds(webhook: ScreenProps["view"]["webhook"]): string {
+  if (!webhook) return words.empty;
+  if (webhook.holds === null) return words.holdsUnknown;
+  return fill(words.holds, { secret: secretName(webhook.holds, webhook.vendor) });
+}
