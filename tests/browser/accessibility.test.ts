@@ -91,7 +91,7 @@ test("Credentials is accessible in every state", async ({ open }) => {
   await press(screen, credentials.save);
   await press(screen, fill(credentials.replaceNamed, { name: "GITHUB_TOKEN" }));
   await press(screen, credentials.run);
-  await screen.getByText("201").waitFor();
+  await screen.getByText("201", { exact: true }).waitFor();
   await check(page);
 });
 
@@ -105,7 +105,7 @@ test("OAuth is accessible in every state", async ({ open }) => {
   await check(page);
   await press(screen.getByRole("dialog"), oauth.approve);
   await press(screen, oauth.run);
-  await screen.getByText("201").waitFor();
+  await screen.getByText("201", { exact: true }).waitFor();
   await press(screen, oauth.emptyPage);
   await check(page);
   await signInAs(app, "admin");

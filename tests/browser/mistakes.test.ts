@@ -60,6 +60,6 @@ test("a personal key in a webhook lets a vendor in as me, and can be taken back"
 test("without the OAuth half a tool is told to stop, once for each visit", async ({ open }) => {
   const page = await open(lessonPath);
   const fold = await make(page, "nobody-did-oauth");
-  await says(fold, fill(trace.sentences.stopped, { from: trace.ends.tool }));
+  await says(fold, fill(trace.sentences.stopped, { from: trace.ends.tool, vendor: "GitHub" }));
   await fold.getByText(mistakes["nobody-did-oauth"].next).waitFor();
 });

@@ -62,7 +62,7 @@ export const trace = words({
   sentences: words({
     into: "the line as a sentence, with {from}, {request}, {header}, {as} and {status}",
     out: "the line as a sentence, with {from}, {vendor}, {request}, {header}, {as} and {status}",
-    stopped: "the line as a sentence, with {from}",
+    stopped: "the line as a sentence, with {from} and {vendor}",
   }),
 });
 
