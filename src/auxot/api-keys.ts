@@ -4,7 +4,7 @@ import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
 import { looksReal } from "../secrets/looks-real.ts";
 import { MASK } from "../secrets/mask.ts";
 import { makeKeySecret } from "../secrets/samples.ts";
-import { look, refuseSecret, type Surroundings } from "./acceptance.ts";
+import { look, refuseSecret, type Seen, type Surroundings } from "./acceptance.ts";
 import { fitOf, type WrongBox, wrongBox } from "./boxes.ts";
 import { managesOrg, managesTeam, type PersonId } from "./people.ts";
 import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
@@ -77,6 +77,18 @@ export function findKey(workspace: Workspace, text: string): ApiKey | undefined 
   return workspace.keys.find((each) => maskedKey(each) === text || matches(text, each.fingerprint));
 }
 
+/** Whom a key acts for. */
+export function ownerOf(key: ApiKey): Caller {
+  return key.owner === "team" ? "team" : key.madeBy;
+}
+
+/** Whom a sample of an Auxot key stands for: whoever practices with it, or their team; else null. */
+export function sampleOwner({ form, ours }: Seen, viewer: PersonId): Caller | null {
+  if (!ours) return null;
+  if (form === "team-key") return "team";
+  return form === "user-key" ? viewer : null;
+}
+
 /** What was presented, as it may be shown; null when nothing was. */
 export function maskedCall(workspace: Workspace, presented: string | null): string | null {
   if (presented === null || presented.trim() === "") return null;
@@ -116,6 +128,8 @@ export function answerCall(
   const key = findKey(workspace, text);
   if (key) return answered(answerKey(key, address));
   const seen = look(workspace, text, surroundings);
+  const owner = sampleOwner(seen, workspace.viewer);
+  if (owner) return answered(answerCaller(owner, address));
   if (!seen.ours && looksReal(text, surroundings.recognise)) {
     return refuse({
       code: "not-a-sample",
@@ -131,7 +145,10 @@ export function answerCall(
 
 function answerKey(key: ApiKey, address: CallAddress): CallAnswer {
   if (key.deleted) return { status: 401, result: "deleted", name: key.name };
-  const who = key.owner === "team" ? "team" : key.madeBy;
+  return answerCaller(ownerOf(key), address);
+}
+
+function answerCaller(who: Caller, address: CallAddress): CallAnswer {
   const allowed = address === "agents" || (who !== "team" && managesOrg(who));
   return allowed ? { status: 200, result: "ok", who } : { status: 403, result: "forbidden", who };
 }

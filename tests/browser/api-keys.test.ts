@@ -18,7 +18,6 @@ import {
   screenOf,
   signInAs,
   takeOtherSample,
-  takeSample,
   turnTo,
 } from "./support/app.ts";
 import { clipboardText } from "./support/lesson.ts";
@@ -115,7 +114,7 @@ test("a caller with a strange key, a foreign secret or a real one is told what i
   const screen = await turnTo(app, "api-keys");
   const caller = callerOf(screen);
   await caller.getByRole("combobox").selectOption({ label: words.keyPaste });
-  await takeSample(caller);
+  await field(caller, words.pasted).fill("practice");
   await press(caller, words.call);
   await says(caller, words.results.invalid);
   expect(await caller.getByText(refusals.next.credentials).count(), "it is an Auxot key").toBe(0);

@@ -118,7 +118,11 @@ test("API Keys and Credentials are used by keyboard, and the focus stays somewhe
   await keyboard.press(button(screen, shell.useSample), "Enter", ready);
   const replaced = told(screen, fill(credentials.replaced, { name: "GITHUB_TOKEN" }));
   await keyboard.press(button(screen, credentials.save), "Enter", replaced);
-  await keyboard.press(button(screen, credentials.run), "Enter", screen.getByText("201", { exact: true }));
+  await keyboard.press(
+    button(screen, credentials.run),
+    "Enter",
+    screen.getByText("201", { exact: true }),
+  );
   const gone = button(row, fill(credentials.deleteNamed, { name: "GITHUB_TOKEN" }));
   await keyboard.press(gone, "Enter", screen.getByText(credentials.empty));
   expect(keyboard.lost).toEqual([]);

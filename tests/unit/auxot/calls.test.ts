@@ -29,9 +29,8 @@ describe("401", () => {
     });
   });
 
-  test("invalid, for a sample key that this Auxot did not make", () => {
-    const { workspace, value } = withSample("auxot-user-key");
-    expect(call(workspace, value)).toMatchObject({ answer: { result: "invalid", foreign: null } });
+  test("invalid, for a text that Auxot did not make", () => {
+    expect(call(mine, "practice")).toMatchObject({ answer: { result: "invalid", foreign: null } });
   });
 
   test("invalid, and says where the vendor's token belongs", () => {
@@ -95,6 +94,14 @@ describe("200 or 403", () => {
     expect(call(as("you", workspace), value.plaintext, "users")).toMatchObject({
       answer: { status: 200, who: "admin" },
     });
+  });
+
+  test.each([
+    ["auxot-user-key", "you"],
+    ["auxot-team-key", "team"],
+  ] as const)("a sample stands for a key of whoever practices with it: %s", (kind, who) => {
+    const { workspace, value } = withSample(kind);
+    expect(call(workspace, value)).toMatchObject({ answer: { status: 200, who } });
   });
 
   test("a masked key stands for the one the script kept", () => {

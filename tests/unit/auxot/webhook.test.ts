@@ -35,6 +35,12 @@ describe("an Auxot key", () => {
     expect(deliverEvent(after)).toEqual({ status: 202, who: "team" });
   });
 
+  test("that is a sample stands for one of mine", () => {
+    const { workspace, value } = withSample("auxot-user-key");
+    const after = accepted(put(workspace, value)).workspace;
+    expect(deliverEvent(after)).toEqual({ status: 202, who: "you" });
+  });
+
   test("lets nothing in from the moment it is deleted", () => {
     const { workspace, value } = made("personal");
     const after = accepted(put(workspace, value.plaintext)).workspace;
@@ -44,17 +50,15 @@ describe("an Auxot key", () => {
 });
 
 describe("anything else", () => {
-  test.each([
-    "github-token",
-    "auxot-user-key",
-    "tools-connector-key",
-    "github-client-secret",
-  ] as const)("is taken, and Auxot lets no event in with it: %s", (kind) => {
-    const { workspace, value, form, vendor } = withSample(kind);
-    const after = accepted(put(workspace, value)).workspace;
-    expect(after.webhook).toEqual({ form, vendor, key: null });
-    expect(deliverEvent(after)).toEqual({ status: 401, who: null });
-  });
+  test.each(["github-token", "tools-connector-key", "github-client-secret"] as const)(
+    "is taken, and Auxot lets no event in with it: %s",
+    (kind) => {
+      const { workspace, value, form, vendor } = withSample(kind);
+      const after = accepted(put(workspace, value)).workspace;
+      expect(after.webhook).toEqual({ form, vendor, key: null });
+      expect(deliverEvent(after)).toEqual({ status: 401, who: null });
+    },
+  );
 
   test("that a vendor signs with asks nothing of Auxot", () => {
     const { workspace, value } = withSample("stripe-webhook-secret");
