@@ -41,6 +41,8 @@ export interface Trace {
   readonly as: Identity | null;
   /** The HTTP status of the answer; null when the call never left. */
   readonly status: number | null;
+  /** The JSON that came back, where it is known ([api], [intake]); null where it is not. */
+  readonly body: string | null;
 }
 
 /** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
@@ -70,6 +72,7 @@ export function traceCall(
     header: masked === null ? null : { ...named, masked, variable: "AUXOT_API_KEY" },
     as: "who" in answer ? callerIdentity(answer.who) : null,
     status: answer.status,
+    body: answer.status === 200 ? null : errorBody(answer.result),
   };
 }
 
@@ -84,6 +87,7 @@ export function traceDelivery(delivery: Delivery, masked: string): Trace {
     header: bearer(masked, "AUXOT_API_KEY"),
     as: delivery.who === null ? null : callerIdentity(delivery.who),
     status: delivery.status,
+    body: delivery.status === 202 ? JSON.stringify({ work_id: "demo" }) : errorBody("invalid"),
   };
 }
 
@@ -99,6 +103,7 @@ export function traceRun(run: AgentRun): Trace {
     header: left ? bearer(MASK, AGENT_READS) : null,
     as: run.result === "posted" ? { kind: "shared", name: run.name } : null,
     status: { missing: null, posted: 201, rejected: 401 }[run.result],
+    body: null,
   };
 }
 
@@ -114,11 +119,16 @@ export function traceTool(call: ToolCall): Trace {
     header: acted ? bearer(MASK, "GITHUB_OAUTH_TOKEN") : null,
     as: acted ? { kind: "person", person: call.who } : null,
     status: acted ? 201 : null,
+    body: null,
   };
 }
 
 function bearer(masked: string, variable: string): TraceHeader {
   return { name: "Authorization", scheme: "Bearer", masked, variable };
+}
+
+function errorBody(error: string): string {
+  return JSON.stringify({ error });
 }
 
 function callerIdentity(who: Caller): Identity {

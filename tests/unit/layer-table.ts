@@ -56,6 +56,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   "src/sandboxes": {
     may: [
       "content/",
+      "src/auxot/curl.ts",
       "src/labels/fill.ts",
       "src/labels/secret-name.ts",
       "src/labels/tell-box.ts",

@@ -64,6 +64,20 @@ export const trace = words({
     out: "the line as a sentence, with {from}, {vendor}, {request}, {header}, {as} and {status}",
     stopped: "the line as a sentence, with {from} and {vendor}",
   }),
+  body: "before the JSON of an answer",
+  panel: words({
+    title: "heading of the request panel on /sandbox/",
+    hint: "below it",
+    filter: "the panel's filter",
+    all: "choice of the filter",
+    empty: "when no call is shown",
+    count: "how many calls are shown, with {n} and {m}",
+    command: "opens a call's command",
+    commandOf: "name of the command's field, with {n}",
+    copy: "button, with {n}",
+    copied: "message",
+    copyRefused: "message, with {keys}",
+  }),
 });
 
 const page = words({

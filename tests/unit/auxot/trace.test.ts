@@ -21,6 +21,7 @@ describe("into Auxot", () => {
       },
       as: { kind: "person", person: "you" },
       status: 200,
+      body: null,
     });
   });
 
