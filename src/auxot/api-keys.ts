@@ -6,8 +6,8 @@ import { MASK } from "../secrets/mask.ts";
 import { makeKeySecret } from "../secrets/samples.ts";
 import { look, refuseSecret, type Seen, type Surroundings } from "./acceptance.ts";
 import { fitOf, type WrongBox, wrongBox } from "./boxes.ts";
-import { managesOrg, managesTeam, type PersonId } from "./people.ts";
-import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
+import { isInTeam, managesOrg, managesTeam, type Org, type PersonId } from "./people.ts";
+import { done, type Outcome, type Refusal, refuse, roleOrTier } from "./refusal.ts";
 import { type ApiKey, takeId, type Workspace } from "./workspace.ts";
 
 const NAME_LIMIT = 64;
@@ -19,12 +19,15 @@ export interface NewKey {
 
 /** The keys the signed-in person may see: their own personal ones and their team's. */
 export function listKeys(workspace: Workspace): readonly ApiKey[] {
-  return workspace.keys.filter((key) => key.owner === "team" || key.madeBy === workspace.viewer);
+  const { viewer } = workspace;
+  return workspace.keys.filter((key) =>
+    key.owner === "team" ? isInTeam(workspace, viewer) : key.madeBy === viewer,
+  );
 }
 
 /** The kinds of owner this person may make a key for ([T11]: team keys need a team Owner or Admin). */
-export function keyOwnersFor(person: PersonId): readonly ApiKey["owner"][] {
-  return managesTeam(person) ? ["personal", "team"] : ["personal"];
+export function keyOwnersFor(org: Org, person: PersonId): readonly ApiKey["owner"][] {
+  return managesTeam(org, person) ? ["personal", "team"] : ["personal"];
 }
 
 /** Makes a key. Its plaintext is returned this once; the workspace keeps a salted fingerprint. */
@@ -39,8 +42,8 @@ export function createKey(
   const secret = refuseSecret(workspace, label, "api-keys", surroundings);
   if (secret) return refuse(secret);
   if (label.length > NAME_LIMIT) return refuse({ code: "name-too-long", limit: NAME_LIMIT });
-  if (!keyOwnersFor(workspace.viewer).includes(owner))
-    return refuse({ code: "role", needs: "team-key" });
+  if (!keyOwnersFor(workspace, workspace.viewer).includes(owner))
+    return refuse(roleOrTier(workspace, "team-key"));
   const next = takeId(workspace);
   const plaintext = `${prefixOf(owner)}.${next.id}.${makeKeySecret(surroundings.randomText)}`;
   const key = {
@@ -58,8 +61,8 @@ export function createKey(
 export function deleteKey(workspace: Workspace, id: string): Outcome<ApiKey> {
   const key = listKeys(workspace).find((each) => each.id === id && !each.deleted);
   if (!key) return refuse({ code: "not-found" });
-  if (!keyOwnersFor(workspace.viewer).includes(key.owner))
-    return refuse({ code: "role", needs: "team-key" });
+  if (!keyOwnersFor(workspace, workspace.viewer).includes(key.owner))
+    return refuse(roleOrTier(workspace, "team-key"));
   const deleted = { ...key, deleted: true };
   return done(
     { ...workspace, keys: workspace.keys.map((each) => (each.id === id ? deleted : each)) },
@@ -126,10 +129,10 @@ export function answerCall(
     return answered({ status: 401, result: "missing" });
   const text = presented.trim();
   const key = findKey(workspace, text);
-  if (key) return answered(answerKey(key, address));
+  if (key) return answered(answerKey(workspace, key, address));
   const seen = look(workspace, text, surroundings);
   const owner = sampleOwner(seen, workspace.viewer);
-  if (owner) return answered(answerCaller(owner, address));
+  if (owner) return answered(answerCaller(workspace, owner, address));
   if (!seen.ours && looksReal(text, surroundings.recognise)) {
     return refuse({
       code: "not-a-sample",
@@ -143,13 +146,13 @@ export function answerCall(
   return answered({ status: 401, result: "invalid", foreign });
 }
 
-function answerKey(key: ApiKey, address: CallAddress): CallAnswer {
+function answerKey(org: Org, key: ApiKey, address: CallAddress): CallAnswer {
   if (key.deleted) return { status: 401, result: "deleted", name: key.name };
-  return answerCaller(ownerOf(key), address);
+  return answerCaller(org, ownerOf(key), address);
 }
 
-function answerCaller(who: Caller, address: CallAddress): CallAnswer {
-  const allowed = address === "agents" || (who !== "team" && managesOrg(who));
+function answerCaller(org: Org, who: Caller, address: CallAddress): CallAnswer {
+  const allowed = address === "agents" || (who !== "team" && managesOrg(org, who));
   return allowed ? { status: 200, result: "ok", who } : { status: 403, result: "forbidden", who };
 }
 

@@ -5,9 +5,10 @@ import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
 import type { Fit, SeenForm, WrongBox } from "./boxes.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
 import type { NewProvider, ToolCall } from "./oauth.ts";
-import type { PersonId } from "./people.ts";
+import type { PersonId, ViewerId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Scope } from "./scopes.ts";
+import type { Standing } from "./standing.ts";
 import type { Trace } from "./trace.ts";
 import type { ApiKey, ChatApp } from "./workspace.ts";
 
@@ -21,6 +22,7 @@ export const ORIGIN = "https://auxot.invalid";
 export const paths = {
   session: "/api/session",
   viewer: "/api/session/viewer",
+  standing: "/simulation/standing",
   keys: "/api/keys",
   key: (id: string) => `/api/keys/${id}`,
   credentials: "/api/credentials",
@@ -39,7 +41,10 @@ export const paths = {
 
 /** What the signed-in person's screens show. */
 export interface WorkspaceView {
-  readonly viewer: PersonId;
+  readonly viewer: ViewerId;
+  readonly standing: Standing;
+  /** Who is in the org. */
+  readonly people: readonly PersonId[];
   readonly keys: readonly KeyRow[];
   readonly keyOwners: readonly ApiKey["owner"][];
   readonly credentials: readonly CredentialRow[];
@@ -77,7 +82,9 @@ export interface ProviderRow {
 
 /** Request bodies. */
 export interface Bodies {
-  readonly viewer: { readonly person: PersonId };
+  readonly viewer: { readonly person: ViewerId };
+  /** The learner's standing as asked for; `kept` is the part that must be as asked. */
+  readonly standing: { readonly asked: Standing; readonly kept: keyof Standing };
   readonly key: NewKey;
   readonly credential: NewCredential;
   readonly value: { readonly value: string };

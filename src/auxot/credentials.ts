@@ -1,9 +1,9 @@
 // Settings → Credentials: secrets that Auxot carries out to vendors, kept by name and scope.
 
 import { refuseSecret, type Surroundings, takeSecret } from "./acceptance.ts";
-import type { PersonId } from "./people.ts";
+import { isInTeam, type PersonId } from "./people.ts";
 import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
-import { mayManage, SCOPES, type Scope } from "./scopes.ts";
+import { mayManage, refuseScope, SCOPES, type Scope } from "./scopes.ts";
 import { type Credential, takeId, type Workspace } from "./workspace.ts";
 
 /** Names are environment variables ([T17]); the exact rule is inferred (product facts §3). */
@@ -24,8 +24,8 @@ export function listCredentials(workspace: Workspace): readonly Credential[] {
   return workspace.credentials.filter(
     ({ scope, savedBy }) =>
       (scope === "personal" && savedBy === workspace.viewer) ||
-      scope === "team" ||
-      (scope === "org" && mayManage("org", workspace.viewer)),
+      (scope === "team" && isInTeam(workspace, workspace.viewer)) ||
+      (scope === "org" && mayManage(workspace, "org", workspace.viewer)),
   );
 }
 
@@ -37,7 +37,7 @@ export function saveCredential(
 ): Outcome<Credential> {
   const badName = refuseName(workspace, name.trim(), scope, surroundings);
   if (badName) return refuse(badName);
-  if (!mayManage(scope, workspace.viewer)) return refuse(roleNeeded(scope));
+  if (!mayManage(workspace, scope, workspace.viewer)) return refuse(refuseScope(workspace, scope));
   const taken = takeSecret(workspace, value, "credentials", surroundings);
   if (!taken.ok) return taken;
   const { form, vendor } = taken.seen;
@@ -91,9 +91,13 @@ export type AgentRun =
  * (inferred), and GitHub takes nothing but a GitHub token.
  */
 export function runAgent(workspace: Workspace, person: PersonId): AgentRun {
+  const reaches = {
+    personal: (savedBy: PersonId) => savedBy === person,
+    team: () => isInTeam(workspace, person),
+    org: () => true,
+  };
   const usable = workspace.credentials.filter(
-    ({ name, scope, savedBy }) =>
-      name === AGENT_READS && (scope !== "personal" || savedBy === person),
+    ({ name, scope, savedBy }) => name === AGENT_READS && reaches[scope](savedBy),
   );
   const chosen = SCOPES.flatMap((scope) => usable.filter((each) => each.scope === scope))[0];
   if (!chosen) return { result: "missing", name: AGENT_READS };
@@ -136,10 +140,7 @@ function manageable(
 ): { ok: true; credential: Credential } | { ok: false; refusal: Refusal } {
   const credential = listCredentials(workspace).find((each) => each.id === id);
   if (!credential) return refuse({ code: "not-found" });
-  if (!mayManage(credential.scope, workspace.viewer)) return refuse(roleNeeded(credential.scope));
+  if (!mayManage(workspace, credential.scope, workspace.viewer))
+    return refuse(refuseScope(workspace, credential.scope));
   return { ok: true, credential };
-}
-
-function roleNeeded(scope: Scope): Refusal {
-  return { code: "role", needs: scope === "org" ? "org-admin" : "team-admin" };
 }

@@ -24,7 +24,7 @@ export function addProvider(
   { vendor, clientId, clientSecret }: NewProvider,
   surroundings: Surroundings,
 ): Outcome<{ readonly provider: Provider; readonly seen: Seen }> {
-  if (!managesOrg(workspace.viewer)) return refuse({ code: "role", needs: "org-admin" });
+  if (!managesOrg(workspace, workspace.viewer)) return refuse({ code: "role", needs: "org-admin" });
   const known = OAUTH_VENDORS.find((each) => each === vendor);
   if (!known) return refuse({ code: "vendor-missing" });
   if (workspace.providers.some((each) => each.vendor === known)) {

@@ -5,7 +5,7 @@ import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import { listCredentials } from "./credentials.ts";
 import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
 import { isConnected, OAUTH_VENDORS } from "./oauth.ts";
-import { managesOrg } from "./people.ts";
+import { managesOrg, peopleOf } from "./people.ts";
 import { mayManage, scopesFor } from "./scopes.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -14,28 +14,30 @@ export function viewOf(workspace: Workspace): WorkspaceView {
   const { viewer } = workspace;
   return {
     viewer,
+    standing: workspace.standing,
+    people: peopleOf(workspace),
     keys: listKeys(workspace).map((key) => ({
       id: key.id,
       name: key.name,
       owner: key.owner,
       masked: maskedKey(key),
       deleted: key.deleted,
-      manageable: keyOwnersFor(viewer).includes(key.owner),
+      manageable: keyOwnersFor(workspace, viewer).includes(key.owner),
     })),
-    keyOwners: keyOwnersFor(viewer),
+    keyOwners: keyOwnersFor(workspace, viewer),
     credentials: listCredentials(workspace).map(({ id, name, scope }) => ({
       id,
       name,
       scope,
-      manageable: mayManage(scope, viewer),
+      manageable: mayManage(workspace, scope, viewer),
     })),
-    scopes: scopesFor(viewer),
+    scopes: scopesFor(workspace, viewer),
     providers: workspace.providers.map(({ id, vendor }) => ({
       id,
       vendor,
       connected: isConnected(workspace, id),
     })),
-    addableVendors: managesOrg(viewer)
+    addableVendors: managesOrg(workspace, viewer)
       ? OAUTH_VENDORS.filter((vendor) => workspace.providers.every((row) => row.vendor !== vendor))
       : [],
     webhook: workspace.webhook && {

@@ -3,8 +3,17 @@
 import * as v from "valibot";
 import { SECRET_FORMS } from "../secrets/kinds.ts";
 import type { SeenForm } from "./boxes.ts";
-import { PEOPLE, type PersonId } from "./people.ts";
+import { PEOPLE, type PersonId, peopleOf, VIEWERS, type ViewerId } from "./people.ts";
+import { done, type Outcome, refuse } from "./refusal.ts";
 import { SCOPES } from "./scopes.ts";
+import {
+  isPossible,
+  lessonStanding,
+  ORG_ROLES,
+  type Standing,
+  TEAM_ROLES,
+  TIERS,
+} from "./standing.ts";
 
 const person = v.picklist(PEOPLE);
 
@@ -46,8 +55,22 @@ const webhook = v.object({ form: seenForm, vendor: v.string(), key: v.nullable(v
 
 const chatLink = v.object({ app: v.picklist(["slack", "discord"]), person });
 
+/** The learner's standing; a record from before it could be chosen has the lesson's. */
+const standing = v.optional(
+  v.pipe(
+    v.object({
+      orgRole: v.picklist(ORG_ROLES),
+      teamRole: v.picklist(TEAM_ROLES),
+      tier: v.picklist(TIERS),
+    }),
+    v.check(isPossible),
+  ),
+  lessonStanding,
+);
+
 const stored = v.object({
-  viewer: person,
+  viewer: v.picklist(VIEWERS),
+  standing,
   /** Counts the ids given so far. */
   serial: v.pipe(v.number(), v.integer(), v.minValue(0)),
   keys: v.array(apiKey),
@@ -95,6 +118,7 @@ const emptySession: Workspace["session"] = { issued: [], codes: [] };
 /** The lesson's start: an org whose admin has added GitHub (design §4). */
 export const initialWorkspace: Workspace = {
   viewer: "you",
+  standing: lessonStanding,
   serial: 0,
   keys: [],
   credentials: [],
@@ -125,4 +149,15 @@ export function takeId(workspace: Workspace): { id: string; workspace: Workspace
 /** The workspace as it was at first; samples already handed out stay known. */
 export function startOver({ session }: Workspace): Workspace {
   return { ...initialWorkspace, session: { ...emptySession, issued: session.issued } };
+}
+
+/** Signs in as someone else, when they are there. */
+export function signIn(workspace: Workspace, viewer: ViewerId): Outcome<null> {
+  if (!peopleOf(workspace).includes(viewer)) return refuse({ code: "not-found" });
+  return done({ ...workspace, viewer }, null);
+}
+
+/** Gives the learner another standing, and signs them in as themselves. */
+export function takeStanding(workspace: Workspace, next: Standing): Outcome<null> {
+  return done({ ...workspace, standing: next, viewer: "you" }, null);
 }

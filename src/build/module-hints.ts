@@ -12,8 +12,9 @@ const ISLAND = /<astro-island[^>]*?component-url="([^"]+)"[^>]*?renderer-url="([
 
 /**
  * Adds to every page a `<link rel="modulepreload">` for what its scripts import, so that the browser
- * asks for all of it at once; and to `<html>` a `data-prefetch` with the addresses of all that its
- * sandboxes will import, for src/components/client/prefetch.ts.
+ * asks for all of it at once; and to `<html>` the addresses of what its sandboxes need to be usable
+ * (`data-prefetch`) and what they will need then (`data-prefetch-later`), for
+ * src/components/client/prefetch.ts.
  */
 export function moduleHints(): AstroIntegration {
   let base = "/";
@@ -37,33 +38,57 @@ export function moduleHints(): AstroIntegration {
 
 type Read = (url: string) => string;
 
+/** Fetched only when it is wanted: at a text field's first focus, for the first secret in a wrong box. */
+const WANTED = /\/(recognise|tell-box|mistake)\./;
+
+/** The screens behind the menu: a sandbox is usable before they are there. */
+const SCREENS = /\/(api-keys|credentials|oauth|linked-accounts)\./;
+
+/** Whether to follow an import; `dynamic` when it is not needed at once. */
+type Follow = (specifier: string, dynamic: boolean) => boolean;
+
+const atOnce: Follow = (_, dynamic) => !dynamic;
+const forMenu: Follow = (specifier, dynamic) =>
+  !dynamic || !(WANTED.test(specifier) || SCREENS.test(specifier));
+const forAll: Follow = (specifier, dynamic) => !dynamic || !WANTED.test(specifier);
+
 function withHints(html: string, read: Read): string {
   const scripts = found(html, SCRIPT);
-  const islands = found(html, ISLAND);
-  const now = closure(scripts, read, "static").filter((url) => !scripts.includes(url));
+  const entries = [...found(html, ISLAND), ...scripts];
+  const now = closure(scripts, read, atOnce).filter((url) => !scripts.includes(url));
+  const known = [...scripts, ...now];
+  const soon = islands(html) ? without(closure(entries, read, forMenu), known) : [];
+  const later = islands(html) ? without(closure(entries, read, forAll), [...known, ...soon]) : [];
   const links = now.map((url) => `<link rel="modulepreload" href="${url}">`).join("");
-  const later = islands.length > 0 ? closure([...islands, ...scripts], read, "all") : [];
-  const soon = later.filter((url) => !now.includes(url) && !scripts.includes(url));
-  const attribute = soon.length > 0 ? `data-prefetch="${soon.join(" ")}" ` : "";
-  return html.replace("</head>", `${links}</head>`).replace("<html ", `<html ${attribute}`);
+  const attributes = attribute("data-prefetch", soon) + attribute("data-prefetch-later", later);
+  return html.replace("</head>", `${links}</head>`).replace("<html ", `<html ${attributes}`);
+}
+
+function islands(html: string): boolean {
+  return found(html, ISLAND).length > 0;
+}
+
+function without(urls: readonly string[], known: readonly string[]): readonly string[] {
+  return urls.filter((url) => !known.includes(url));
+}
+
+function attribute(name: string, urls: readonly string[]): string {
+  return urls.length > 0 ? `${name}="${urls.join(" ")}" ` : "";
 }
 
 function found(html: string, pattern: RegExp): string[] {
   return Array.from(html.matchAll(pattern), ([, ...urls]) => urls).flat();
 }
 
-/** What waits until it is wanted: for a text field's first focus, for the first secret in a wrong box. */
-const LATE = /\/(recognise|tell-box|mistake)\./;
-
-/** The entries and what they import. */
-function closure(entries: readonly string[], read: Read, which: "static" | "all"): string[] {
+/** The entries and what they import, as far as it is followed. */
+function closure(entries: readonly string[], read: Read, follow: Follow): string[] {
   const seen = new Set<string>();
   const visit = (url: string) => {
     if (seen.has(url)) return;
     seen.add(url);
     for (const { specifier, type } of parse(read(url))[0]) {
-      if (!specifier?.startsWith(".") || LATE.test(specifier)) continue;
-      if (which === "all" || type === "static") visit(posix.join(posix.dirname(url), specifier));
+      if (!specifier?.startsWith(".") || !follow(specifier, type === "dynamic")) continue;
+      visit(posix.join(posix.dirname(url), specifier));
     }
   };
   for (const entry of entries) visit(entry);

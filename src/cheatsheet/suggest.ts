@@ -4,9 +4,9 @@ import { type LineId, type Sheet, type Suggestion, withLine } from "./sheet.ts";
 
 /** The acts that suggest a stem, by the words' own keys (content/site/cheat-sheet.yaml). */
 export const STEMS = {
-  into: ["start", "opened", "created", "called"],
+  into: ["start", "opened", "created", "createdTeam", "called"],
   out: ["start", "opened", "saved", "ran"],
-  delegated: ["start", "opened", "connected", "acted"],
+  delegated: ["start", "opened", "added", "connected", "acted"],
 } as const satisfies Record<LineId, readonly string[]>;
 
 /** The sheet after an act: a later stem replaces an earlier one, never the reverse. */

@@ -24,6 +24,10 @@ declare module "*/auxot/pages.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").pages>;
   export default words;
 }
+declare module "*/auxot/people.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").people>;
+  export default words;
+}
 declare module "*/auxot/refusals.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").refusals>;
   export default words;

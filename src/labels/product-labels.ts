@@ -6,6 +6,7 @@ import credentials from "../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../content/auxot/linked-accounts.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
 import pages from "../../content/auxot/pages.yaml";
+import people from "../../content/auxot/people.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import samples from "../../content/auxot/samples.yaml";
 import shell from "../../content/auxot/shell.yaml";
@@ -21,6 +22,7 @@ const source: LabelSource = {
   "linked-accounts": linkedAccounts,
   oauth,
   pages,
+  people,
   refusals,
   samples,
   shell,

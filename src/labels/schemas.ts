@@ -13,6 +13,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "auxot/linked-accounts.yaml": auxot.linkedAccounts,
   "auxot/oauth.yaml": auxot.oauth,
   "auxot/pages.yaml": auxot.pages,
+  "auxot/people.yaml": auxot.people,
   "auxot/refusals.yaml": auxot.refusals,
   "auxot/samples.yaml": auxot.samples,
   "auxot/shell.yaml": auxot.shell,

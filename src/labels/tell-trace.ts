@@ -3,6 +3,7 @@
 import words from "../../content/auxot/trace.yaml";
 import type { Trace } from "../auxot/trace.ts";
 import { fill } from "./fill.ts";
+import { nameOf } from "./name-of.ts";
 
 /** Whether the call got through, was refused at the other end, or never left. */
 export function outcomeOf({ status }: Trace): "through" | "refused" | "stopped" {
@@ -20,8 +21,8 @@ export function shownHeader({ header }: Trace): string {
 /** Whom the other end sees. */
 export function seenAs({ as }: Trace): string {
   if (as === null) return words.nobody;
-  if (as.kind === "person") return words.people[as.person];
-  return as.kind === "team" ? words.as.team : fill(words.as.shared, { name: as.name });
+  if (as.kind === "person") return nameOf(as.person);
+  return as.kind === "team" ? nameOf("team") : fill(words.as.shared, { name: as.name });
 }
 
 /** The whole call in one sentence. */

@@ -11,6 +11,7 @@ export type LearnerEvent =
   | { readonly type: "call-answered"; readonly status: number }
   | { readonly type: "credential-saved"; readonly name: string; readonly vendor?: string }
   | { readonly type: "agent-ran"; readonly result: AgentRun["result"] }
+  | { readonly type: "provider-added"; readonly vendor: string }
   | { readonly type: "provider-connected"; readonly vendor: string }
   | { readonly type: "oauth-empty-noted" }
   | { readonly type: "tool-called"; readonly result: ToolCall["result"] }

@@ -12,11 +12,11 @@ import {
 } from "../auxot/api-keys.ts";
 import { traceCall } from "../auxot/trace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, refused, settle, withBody, withSurroundings } from "./edge.ts";
+import { at, type Edge, refused, settle, withSurroundings, withTyped } from "./edge.ts";
 
 export const apiKeyHandlers = (edge: Edge) => [
   http.post(at(paths.keys), ({ request }) =>
-    withBody(edge, request, bodies.key, (body, surroundings) =>
+    withTyped(edge, request, bodies.key, (body, surroundings) =>
       settle(edge, createKey(edge.cell.read(), body, surroundings), ({ key, plaintext }) => ({
         key: { id: key.id, name: key.name },
         plaintext,

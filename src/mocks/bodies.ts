@@ -2,14 +2,23 @@
 
 import * as v from "valibot";
 import type { Bodies } from "../auxot/api.ts";
-import { PEOPLE } from "../auxot/people.ts";
+import { VIEWERS } from "../auxot/people.ts";
 import { SCOPES } from "../auxot/scopes.ts";
+import { ORG_ROLES, TEAM_ROLES, TIERS } from "../auxot/standing.ts";
 import { SAMPLE_KINDS } from "../secrets/samples.ts";
 
 type Schemas = { readonly [Name in keyof Bodies]: v.GenericSchema<unknown, Bodies[Name]> };
 
 export const bodies = {
-  viewer: v.object({ person: v.picklist(PEOPLE) }),
+  viewer: v.object({ person: v.picklist(VIEWERS) }),
+  standing: v.object({
+    asked: v.object({
+      orgRole: v.picklist(ORG_ROLES),
+      teamRole: v.picklist(TEAM_ROLES),
+      tier: v.picklist(TIERS),
+    }),
+    kept: v.picklist(["orgRole", "teamRole", "tier"]),
+  }),
   key: v.object({ name: v.string(), owner: v.picklist(["personal", "team"]) }),
   credential: v.object({ name: v.string(), value: v.string(), scope: v.picklist(SCOPES) }),
   webhook: v.object({ secret: v.string() }),

@@ -12,17 +12,17 @@ import {
 import { traceRun } from "../auxot/trace.ts";
 import type { Credential } from "../auxot/workspace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody } from "./edge.ts";
+import { at, type Edge, settle, withTyped } from "./edge.ts";
 
 export const credentialHandlers = (edge: Edge) => [
   http.post(at(paths.credentials), ({ request }) =>
-    withBody(edge, request, bodies.credential, (body, surroundings) =>
+    withTyped(edge, request, bodies.credential, (body, surroundings) =>
       settle(edge, saveCredential(edge.cell.read(), body, surroundings), fit),
     ),
   ),
 
   http.put<{ id: string }>(at(paths.credential(":id")), ({ params, request }) =>
-    withBody(edge, request, bodies.value, ({ value }, surroundings) =>
+    withTyped(edge, request, bodies.value, ({ value }, surroundings) =>
       settle(edge, replaceCredential(edge.cell.read(), params.id, value, surroundings), fit),
     ),
   ),

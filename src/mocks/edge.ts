@@ -38,15 +38,25 @@ export async function withSurroundings(
 
 /** Reads a request's JSON body, and runs a rule with it; a body of another shape answers 400. */
 export async function withBody<T>(
+  request: Request,
+  schema: v.GenericSchema<unknown, T>,
+  rule: (body: T) => Response | Promise<Response>,
+): Promise<Response> {
+  const json: unknown = await request.json().catch(() => undefined);
+  const body = v.safeParse(schema, json);
+  return body.success ? rule(body.output) : refused({ code: "malformed" });
+}
+
+/** The same for a body that may hold a typed text, for which the recogniser is needed. */
+export function withTyped<T>(
   edge: Edge,
   request: Request,
   schema: v.GenericSchema<unknown, T>,
   rule: (body: T, surroundings: Surroundings) => Response,
 ): Promise<Response> {
-  const json: unknown = await request.json().catch(() => undefined);
-  const body = v.safeParse(schema, json);
-  if (!body.success) return refused({ code: "malformed" });
-  return withSurroundings(edge, (surroundings) => rule(body.output, surroundings));
+  return withBody(request, schema, (body) =>
+    withSurroundings(edge, (surroundings) => rule(body, surroundings)),
+  );
 }
 
 /** Commits an outcome and answers with the view and what else the client is to know. */

@@ -6,7 +6,7 @@ import { fitOf } from "../auxot/boxes.ts";
 import { CHAT_APPS, enterCode, sendCode, unlink } from "../auxot/linked-accounts.ts";
 import { viewOf } from "../auxot/view.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody, withSurroundings } from "./edge.ts";
+import { at, type Edge, settle, withSurroundings, withTyped } from "./edge.ts";
 
 export const linkedAccountHandlers = (edge: Edge) =>
   CHAT_APPS.flatMap((app) => [
@@ -19,7 +19,7 @@ export const linkedAccountHandlers = (edge: Edge) =>
     ),
 
     http.put(at(paths.chatLink(app)), ({ request }) =>
-      withBody(edge, request, bodies.code, ({ code }, surroundings) =>
+      withTyped(edge, request, bodies.code, ({ code }, surroundings) =>
         settle(edge, enterCode(edge.cell.read(), app, code, surroundings), () => ({
           fit: fitOf("chat-code", "", "linked-accounts"),
         })),

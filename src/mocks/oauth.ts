@@ -6,11 +6,11 @@ import { fitOf } from "../auxot/boxes.ts";
 import { addProvider, callTool, connect, disconnect } from "../auxot/oauth.ts";
 import { traceTool } from "../auxot/trace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody } from "./edge.ts";
+import { at, type Edge, settle, withTyped } from "./edge.ts";
 
 export const oauthHandlers = (edge: Edge) => [
   http.post(at(paths.providers), ({ request }) =>
-    withBody(edge, request, bodies.provider, (body, surroundings) =>
+    withTyped(edge, request, bodies.provider, (body, surroundings) =>
       settle(edge, addProvider(edge.cell.read(), body, surroundings), ({ seen }) => ({
         fit: fitOf(seen.form, seen.vendor, "oauth"),
       })),

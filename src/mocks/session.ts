@@ -3,17 +3,24 @@
 import { HttpResponse, http } from "msw/http";
 import { issueSample } from "../auxot/acceptance.ts";
 import { paths } from "../auxot/api.ts";
+import { nearestStanding } from "../auxot/standing.ts";
 import { viewOf } from "../auxot/view.ts";
-import { startOver } from "../auxot/workspace.ts";
+import { signIn, startOver, takeStanding } from "../auxot/workspace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody } from "./edge.ts";
+import { at, type Edge, settle, withBody, withTyped } from "./edge.ts";
 
 export const sessionHandlers = (edge: Edge) => [
   http.get(at(paths.session), () => HttpResponse.json({ view: viewOf(edge.cell.read()) })),
 
   http.put(at(paths.viewer), ({ request }) =>
-    withBody(edge, request, bodies.viewer, ({ person }) =>
-      settle(edge, { ok: true, workspace: { ...edge.cell.read(), viewer: person }, value: null }),
+    withBody(request, bodies.viewer, ({ person }) =>
+      settle(edge, signIn(edge.cell.read(), person)),
+    ),
+  ),
+
+  http.put(at(paths.standing), ({ request }) =>
+    withBody(request, bodies.standing, ({ asked, kept }) =>
+      settle(edge, takeStanding(edge.cell.read(), nearestStanding(asked, kept))),
     ),
   ),
 
@@ -22,7 +29,7 @@ export const sessionHandlers = (edge: Edge) => [
   ),
 
   http.post(at(paths.samples), ({ request }) =>
-    withBody(edge, request, bodies.sample, ({ kind }, surroundings) => {
+    withTyped(edge, request, bodies.sample, ({ kind }, surroundings) => {
       const { workspace, ...sample } = issueSample(edge.cell.read(), kind, surroundings);
       edge.cell.commit(workspace);
       return HttpResponse.json({ ...sample });

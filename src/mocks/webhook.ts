@@ -7,11 +7,11 @@ import { traceDelivery } from "../auxot/trace.ts";
 import { clearWebhook, deliverEvent, maskedWebhook, saveWebhook } from "../auxot/webhook.ts";
 import type { Workspace } from "../auxot/workspace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody } from "./edge.ts";
+import { at, type Edge, settle, withTyped } from "./edge.ts";
 
 export const webhookHandlers = (edge: Edge) => [
   http.put(at(paths.webhook), ({ request }) =>
-    withBody(edge, request, bodies.webhook, ({ secret }, surroundings) =>
+    withTyped(edge, request, bodies.webhook, ({ secret }, surroundings) =>
       settle(edge, saveWebhook(edge.cell.read(), secret, surroundings), ({ form, vendor }) => {
         const fit = fitOf(form, vendor, "webhook");
         const wrong = fit || form === null ? null : wrongBox(form, vendor, "webhook");

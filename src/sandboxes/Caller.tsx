@@ -5,6 +5,7 @@ import words from "../../content/auxot/api-keys.yaml";
 import type { CallAnswered } from "../auxot/api.ts";
 import type { CallAddress, CallAnswer } from "../auxot/api-keys.ts";
 import { fill } from "../labels/fill.ts";
+import { nameOf } from "../labels/name-of.ts";
 import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";
 import { Choices } from "./Choices.tsx";
 import { DirectionLine } from "./DirectionLine.tsx";
@@ -82,7 +83,7 @@ async function tell(answer: CallAnswer): Promise<string | Content> {
   if (answer.result === "invalid" && answer.foreign) {
     return { tone: "stopped", ...(await tellRefusal(answer.foreign)) };
   }
-  const who = "who" in answer ? words.who[answer.who] : "";
+  const who = "who" in answer ? nameOf(answer.who) : "";
   const name = "name" in answer ? answer.name : "";
   const told = fill(words.results[answer.result], { who, name });
   return answer.status === 200 ? told : stopped(told);

@@ -21,10 +21,12 @@ interface FormProps {
 interface AddProps extends FormProps {
   /** The scopes this person's role allows. */
   readonly allowed: readonly Scope[];
+  /** Whether the org's plan has teams. */
+  readonly teams: boolean;
   readonly onSave: (body: NewCredential) => void;
 }
 
-export function AddCredentialForm({ allowed, busy, onCancel, onSave }: AddProps) {
+export function AddCredentialForm({ allowed, teams, busy, onCancel, onSave }: AddProps) {
   const name = useRef<FieldHandle>(null);
   const value = useRef<FieldHandle>(null);
   const [scope, setScope] = useState<Scope>("personal");
@@ -43,7 +45,10 @@ export function AddCredentialForm({ allowed, busy, onCancel, onSave }: AddProps)
         options={SCOPES}
         labels={words.scopes}
         hints={words.scopeHints}
-        barred={barredBut(allowed, words.scopeNeeds)}
+        barred={barredBut(allowed, {
+          ...words.scopeNeeds,
+          ...(!teams && words.scopeNeedsPlan),
+        })}
         value={scope}
         onChange={setScope}
       />

@@ -1,29 +1,19 @@
 // One sandbox: the simulated Auxot in its frame. It opens on the Settings menu, never on a page.
 
 import { useStore } from "@nanostores/react";
-import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type RefObject, Suspense, useEffect, useId, useRef, useState } from "react";
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { Page } from "../auxot/pages.ts";
 import { tell } from "../stores/events.ts";
 import { $generation, $view } from "../stores/workspace.ts";
-import { ApiKeysScreen } from "./api-keys.tsx";
 import { connect } from "./connect.ts";
-import { CredentialsScreen } from "./credentials.tsx";
 import { FailureBoundary } from "./FailureBoundary.tsx";
-import { LinkedAccountsScreen } from "./linked-accounts.tsx";
 import { Menu } from "./Menu.tsx";
-import { OAuthScreen } from "./oauth.tsx";
 import { StartOver } from "./StartOver.tsx";
+import { screens } from "./screens.ts";
 import { TitleBar } from "./TitleBar.tsx";
 import { useHydrated } from "./use-hydrated.ts";
-
-const screens = {
-  "api-keys": ApiKeysScreen,
-  credentials: CredentialsScreen,
-  oauth: OAuthScreen,
-  "linked-accounts": LinkedAccountsScreen,
-} as const;
 
 interface Props {
   /** The page this sandbox is about; it is marked in the menu. */
@@ -57,13 +47,15 @@ function App({ about }: Props) {
     <>
       <TitleBar view={view} />
       {open && view ? (
-        <OpenPage
-          arriving={arriving}
-          key={`${open}-${view.viewer}-${generation}`}
-          page={open}
-          view={view}
-          onOpen={go}
-        />
+        <Suspense fallback={<p className="app-page app-hint">{shell.loading}</p>}>
+          <OpenPage
+            arriving={arriving}
+            key={`${open}-${view.viewer}-${generation}`}
+            page={open}
+            view={view}
+            onOpen={go}
+          />
+        </Suspense>
       ) : (
         <Menu ready={view !== null} {...(about && { about })} arriving={arriving} onOpen={go} />
       )}

@@ -1,13 +1,18 @@
-// The frame's title bar: that this is a simulation, and who is signed in.
+// The frame's title bar: that this is a simulation, who is signed in, and what their role is.
 
+import people from "../../content/auxot/people.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { WorkspaceView } from "../auxot/api.ts";
+import { lessonStanding } from "../auxot/standing.ts";
+import { nameOfStanding } from "../labels/name-of.ts";
 import { switchViewer } from "../stores/workspace.ts";
+import { StandingPicker } from "./StandingPicker.tsx";
 import { useAct } from "./use-act.ts";
 
 export function TitleBar({ view }: { readonly view: WorkspaceView | null }) {
   const { run } = useAct();
   const viewer = view?.viewer ?? "you";
+  const standing = view?.standing ?? lessonStanding;
   const other = viewer === "you" ? "admin" : "you";
   return (
     <div className="app-bar">
@@ -16,22 +21,26 @@ export function TitleBar({ view }: { readonly view: WorkspaceView | null }) {
       </p>
       <p className="app-viewer">
         <span>
-          {shell.viewer} <strong>{shell.people[viewer]}</strong>
+          {shell.viewer}{" "}
+          <strong>{viewer === "you" ? nameOfStanding(standing) : people.signedIn[viewer]}</strong>
         </span>{" "}
-        <button
-          type="button"
-          className="app-button app-quiet"
-          disabled={view === null}
-          onClick={() =>
-            run(
-              () => switchViewer(other),
-              () => null,
-            )
-          }
-        >
-          {other === "admin" ? shell.switchToAdmin : shell.switchToYou}
-        </button>
+        {(view === null || view.people.includes(other)) && (
+          <button
+            type="button"
+            className="app-button app-quiet"
+            disabled={view === null}
+            onClick={() =>
+              run(
+                () => switchViewer(other),
+                () => null,
+              )
+            }
+          >
+            {other === "admin" ? shell.switchToAdmin : shell.switchToYou}
+          </button>
+        )}
       </p>
+      {view && <StandingPicker standing={standing} />}
     </div>
   );
 }

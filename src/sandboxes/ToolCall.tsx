@@ -4,6 +4,7 @@ import { useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import type { Trace } from "../auxot/trace.ts";
 import { fill } from "../labels/fill.ts";
+import { nameOf } from "../labels/name-of.ts";
 import { callTool } from "../stores/oauth.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Notice } from "./Notice.tsx";
@@ -30,7 +31,7 @@ export function ToolCallPanel({ view, onOpen }: ScreenProps) {
         onClick={() =>
           run(callTool, ({ call, trace }) => {
             setLast(trace);
-            const told = fill(words.results[call.result], { who: words.who[view.viewer] });
+            const told = fill(words.results[call.result], { who: nameOf(view.viewer) });
             return call.result === "acted" ? told : stopped(told);
           })
         }

@@ -5,6 +5,7 @@ import words from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { KeyRow, WorkspaceView } from "../auxot/api.ts";
 import type { NewKey } from "../auxot/api-keys.ts";
+import { hasTeams } from "../auxot/standing.ts";
 import { fill } from "../labels/fill.ts";
 import { createKey, deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
@@ -71,6 +72,7 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
       {adding ? (
         <AddForm
           allowed={view.keyOwners}
+          teams={hasTeams(view.standing.tier)}
           busy={busy}
           onCancel={close}
           onCreate={(body) =>
@@ -104,12 +106,14 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
 
 interface AddProps {
   readonly allowed: WorkspaceView["keyOwners"];
+  /** Whether the org's plan has teams. */
+  readonly teams: boolean;
   readonly busy: boolean;
   readonly onCancel: () => void;
   readonly onCreate: (body: NewKey) => void;
 }
 
-function AddForm({ allowed, busy, onCancel, onCreate }: AddProps) {
+function AddForm({ allowed, teams, busy, onCancel, onCreate }: AddProps) {
   const name = useRef<FieldHandle>(null);
   const [owner, setOwner] = useState<NewKey["owner"]>("personal");
   useEffect(() => name.current?.focus(), []);
@@ -121,7 +125,7 @@ function AddForm({ allowed, busy, onCancel, onCreate }: AddProps) {
         options={["personal", "team"]}
         labels={words.owners}
         hints={words.ownerHints}
-        barred={barredBut(allowed, words.ownerNeeds)}
+        barred={barredBut(allowed, teams ? words.ownerNeeds : words.ownerNeedsPlan)}
         value={owner}
         onChange={setOwner}
       />

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import words from "../../content/auxot/credentials.yaml";
 import type { CredentialRow } from "../auxot/api.ts";
+import { hasTeams } from "../auxot/standing.ts";
 import { fill } from "../labels/fill.ts";
 import { deleteCredential, replaceCredential, saveCredential } from "../stores/credentials.ts";
 import { AgentRunPanel } from "./AgentRun.tsx";
@@ -49,6 +50,7 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
       {form === "add" && (
         <AddCredentialForm
           allowed={view.scopes}
+          teams={hasTeams(view.standing.tier)}
           busy={busy}
           onCancel={close}
           onSave={(body) =>

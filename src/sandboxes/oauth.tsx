@@ -76,8 +76,8 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
             {words.add}
           </button>
         )}
-        {/* An admin's own page is never empty for want of a role. */}
-        {view.viewer === "you" && (
+        {/* The page of who manages the org is never empty for want of a role. */}
+        {!view.scopes.includes("org") && (
           <button
             ref={emptiness}
             type="button"

@@ -27,6 +27,7 @@ export async function tellRefusal(refusal: Refusal): Promise<Told> {
     return told(refusal.rightBox ? refusals.notASample : refusals.notASampleUnknown);
   }
   if (refusal.code === "role") return told(refusals.roles[refusal.needs]);
+  if (refusal.code === "tier") return told(refusals.tiers[refusal.needs]);
   const { code, ...values } = refusal;
   const texts = Object.entries(values).map(([key, value]) => [key, String(value)]);
   return told(fill(refusals.plain[code], Object.fromEntries(texts)));

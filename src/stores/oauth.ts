@@ -7,8 +7,10 @@ import { traced } from "./traces.ts";
 import { settled } from "./workspace.ts";
 
 /** Adds the admin's half. */
-export function addProvider(body: Bodies["provider"]): Promise<Reply<Taken>> {
-  return settled(ask<Taken>("POST", paths.providers, { body }));
+export async function addProvider(body: Bodies["provider"]): Promise<Reply<Taken>> {
+  const reply = await settled(ask<Taken>("POST", paths.providers, { body }));
+  if (reply.ok) tell({ type: "provider-added", vendor: body.vendor });
+  return reply;
 }
 
 /** Gives the person's own half. */

@@ -26,13 +26,19 @@ function suggestionOf(event: LearnerEvent): { line: LineId; stem: string; name: 
     case "page-opened":
       return openings[event.page] ?? null;
     case "key-created":
-      return { line: "into", stem: "created", name: event.name };
+      return {
+        line: "into",
+        stem: event.owner === "team" ? "createdTeam" : "created",
+        name: event.name,
+      };
     case "call-answered":
       return event.status === 200 ? { line: "into", stem: "called", name: "" } : null;
     case "credential-saved":
       return { line: "out", stem: "saved", name: event.name };
     case "agent-ran":
       return event.result === "posted" ? { line: "out", stem: "ran", name: "" } : null;
+    case "provider-added":
+      return { line: "delegated", stem: "added", name: event.vendor };
     case "provider-connected":
       return { line: "delegated", stem: "connected", name: event.vendor };
     case "tool-called":

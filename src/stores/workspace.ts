@@ -1,8 +1,8 @@
 // What the signed-in person's screens show, as the simulated product last answered.
 
 import { atom } from "nanostores";
-import { type Answered, paths, type WorkspaceView } from "../auxot/api.ts";
-import type { PersonId } from "../auxot/people.ts";
+import { type Answered, type Bodies, paths, type WorkspaceView } from "../auxot/api.ts";
+import type { ViewerId } from "../auxot/people.ts";
 import { ask, type Reply } from "./door.ts";
 
 /** The view; null until the simulation is ready. */
@@ -27,8 +27,13 @@ export function loadView(): Promise<Reply<Answered>> {
 }
 
 /** Signs in as someone else. */
-export function switchViewer(person: PersonId): Promise<Reply<Answered>> {
+export function switchViewer(person: ViewerId): Promise<Reply<Answered>> {
   return settled(ask<Answered>("PUT", paths.viewer, { body: { person } }));
+}
+
+/** Gives the learner other roles, or the org another plan; what cannot be with it moves. */
+export function changeStanding(body: Bodies["standing"]): Promise<Reply<Answered>> {
+  return settled(ask<Answered>("PUT", paths.standing, { body }));
 }
 
 /** Starts the simulation over. The cheat sheet and the steps are not part of it. */

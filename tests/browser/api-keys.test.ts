@@ -6,6 +6,7 @@ import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import { fill } from "../../src/labels/fill.ts";
+import { nameOf } from "../../src/labels/name-of.ts";
 import { anyToken } from "../unit/secrets/make.ts";
 import {
   appOn,
@@ -81,7 +82,7 @@ test("a key is shown once with a copy, and its caller gets 200, 403, then 401", 
   const row = screen.getByRole("list", { name: words.list }).getByRole("listitem");
   await row.getByText(name).waitFor();
 
-  const you = { who: words.who.you };
+  const you = { who: nameOf("you") };
   await says(await call(screen, name, "agents"), fill(words.results.ok, you));
   await expectDirection(caller, ends, "through", "200");
   await says(await call(screen, name, "users"), fill(words.results.forbidden, you));
@@ -162,7 +163,7 @@ test("an admin makes team keys and may read more; back in my view I cannot delet
   screen = await turnTo(app, "api-keys");
   expect(await make(screen, "Nightly build", "team")).toMatch(/^team\./);
   expect(await make(screen, "Robin's script", "personal")).toMatch(/^user\./);
-  const admin = { who: words.who.admin };
+  const admin = { who: nameOf("admin") };
   await says(await call(screen, "Robin's script", "users"), fill(words.results.ok, admin));
 
   await signInAs(app, "you");
@@ -170,7 +171,7 @@ test("an admin makes team keys and may read more; back in my view I cannot delet
   const rows = screen.getByRole("list", { name: words.list }).getByRole("listitem");
   await expect.poll(() => rows.count()).toBe(1);
   expect(await rows.getByRole("button").count(), "a Member may not delete it").toBe(0);
-  const who = words.who.team;
+  const who = nameOf("team");
   await says(await call(screen, "Nightly build", "agents"), fill(words.results.ok, { who }));
   await says(await call(screen, "Nightly build", "users"), fill(words.results.forbidden, { who }));
 });

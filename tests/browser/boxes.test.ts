@@ -11,6 +11,7 @@ import prompts from "../../content/site/prompts.yaml";
 import site from "../../content/site/site.yaml";
 import { BOXES, type Box, KINDS, type Kind, verdictOf } from "../../src/auxot/boxes.ts";
 import { fill } from "../../src/labels/fill.ts";
+import { nameOf } from "../../src/labels/name-of.ts";
 import type { SampleKind } from "../../src/secrets/samples.ts";
 import {
   appOn,
@@ -143,7 +144,7 @@ for (const box of BOXES) {
             "",
           );
       } else if (box === "caller") {
-        const who = keys.who[kind === "team-key" ? "team" : "you"];
+        const who = nameOf(kind === "team-key" ? "team" : "you");
         await says(told, fill(keys.results.ok, { who }));
       } else await says(told, fill(boxes.cells[kind][box].now, { vendor }));
     }

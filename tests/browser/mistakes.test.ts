@@ -8,6 +8,7 @@ import words from "../../content/site/cheat-sheet.yaml";
 import mistakes from "../../content/site/mistakes.yaml";
 import site from "../../content/site/site.yaml";
 import { fill } from "../../src/labels/fill.ts";
+import { nameOf } from "../../src/labels/name-of.ts";
 import { tellInBox } from "../../src/labels/tell-box.ts";
 import { type Mistake, misplaced } from "../../src/learning/mistakes.ts";
 import { appOn, press, says, turnTo } from "./support/app.ts";
@@ -44,7 +45,7 @@ test("a personal key in a webhook lets a vendor in as me, and can be taken back"
   const fold = await make(page, "user-key-in-a-webhook");
   await says(fold, trace.ends.vendor);
   await says(fold, "202");
-  await says(fold, trace.people.you);
+  await says(fold, nameOf("you"));
   const screen = await turnTo(appOn(page, "api-keys"), "api-keys");
   const vendor = screen.getByRole("region", { name: webhook.title });
   await vendor

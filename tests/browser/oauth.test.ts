@@ -7,6 +7,7 @@ import trace from "../../content/auxot/trace.yaml";
 import cheatSheet from "../../content/site/cheat-sheet.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
+import { nameOf } from "../../src/labels/name-of.ts";
 import { alphanumeric, anyToken, glue, hex } from "../unit/secrets/make.ts";
 import {
   appOn,
@@ -63,7 +64,7 @@ test("a tool acts as me only while I have connected my own account", async ({ op
   await press(dialog, words.approve);
   await says(screen, fill(words.approved, github));
   await rowOf(screen).getByText(words.connected, { exact: true }).waitFor();
-  await says(await callTool(screen), fill(words.results.acted, { who: words.who.you }));
+  await says(await callTool(screen), fill(words.results.acted, { who: nameOf("you") }));
   await expectDirection(panel, ends, "through", "201");
 
   await press(screen, fill(words.disconnectNamed, github));

@@ -8,16 +8,20 @@ export async function prefetchAtIdle(): Promise<void> {
   await idle();
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return new Promise(() => {});
-  await Promise.all(modules().map((href) => fetchEarly("prefetch", href)));
+  await Promise.all(
+    [...modules("prefetch"), ...modules("prefetchLater")].map((href) =>
+      fetchEarly("prefetch", href),
+    ),
+  );
 }
 
-/** Fetches all modules at once: for whoever goes straight to a sandbox, one round trip, not five. */
+/** Fetches what makes a sandbox usable at once: for whoever goes straight to a sandbox, one round trip, not five. */
 export function preloadNow(): void {
-  for (const href of modules()) void fetchEarly("modulepreload", href);
+  for (const href of modules("prefetch")) void fetchEarly("modulepreload", href);
 }
 
-function modules(): readonly string[] {
-  return document.documentElement.dataset.prefetch?.split(" ") ?? [];
+function modules(which: "prefetch" | "prefetchLater"): readonly string[] {
+  return document.documentElement.dataset[which]?.split(" ") ?? [];
 }
 
 function fetchEarly(rel: "prefetch" | "modulepreload", href: string): Promise<void> {

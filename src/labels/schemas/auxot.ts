@@ -10,7 +10,6 @@ export const shell = words({
   menuHint: "below the menu's heading",
   backToMenu: "button above every page",
   viewer: "before the name of who is signed in",
-  people: words({ you: "title bar, the learner", admin: "title bar, the org admin" }),
   switchToAdmin: "button in the title bar",
   switchToYou: "button in the title bar",
   reset: "button below every sandbox",
@@ -57,8 +56,7 @@ export const trace = words({
   nobody: "when the other end sees nobody",
   answer: "before the status",
   noAnswer: "instead of a status",
-  as: words({ team: "whom the other end sees", shared: "whom the other end sees, with {name}" }),
-  people: words({ you: "whom the other end sees", admin: "whom the other end sees" }),
+  as: words({ shared: "whom the other end sees, with {name}" }),
   sentences: words({
     into: "the line as a sentence, with {from}, {request}, {header}, {as} and {status}",
     out: "the line as a sentence, with {from}, {vendor}, {request}, {header}, {as} and {status}",
@@ -77,6 +75,37 @@ export const trace = words({
     copy: "button, with {n}",
     copied: "message",
     copyRefused: "message, with {keys}",
+  }),
+});
+
+const role = "title bar, who is signed in";
+const choice = "choice of roles and plans";
+
+export const people = words({
+  names: words({
+    you: "messages: who it is",
+    admin: "messages: who it is",
+    sam: "messages: who it is",
+    kim: "messages: who it is",
+  }),
+  team: "messages: the learner's team",
+  signedIn: words({
+    admin: role,
+    you: "title bar, with {orgRole}",
+    youInTeam: "title bar, with {orgRole} and {teamRole}",
+  }),
+  orgRoles: words({ user: role, admin: role, owner: role }),
+  teamRoles: words({ none: role, member: role, admin: role, owner: role }),
+  tiers: words({ free: choice, team: choice, business: choice }),
+  standing: words({
+    title: "opens the choice of roles and plans",
+    orgRole: "a choice's name",
+    teamRole: "a choice's name",
+    tier: "a choice's name",
+    orgRoles: words({ user: choice, admin: choice, owner: choice }),
+    teamRoles: words({ none: choice, member: choice, admin: choice, owner: choice }),
+    changed: "message, with {standing} and {tier}",
+    moved: "message when the other choices had to move, with {standing} and {tier}",
   }),
 });
 
@@ -112,6 +141,7 @@ export const credentials = words({
     team: "below a choice the role does not allow",
     org: "below a choice the role does not allow",
   }),
+  scopeNeedsPlan: words({ team: "below a choice the plan does not have" }),
   save: "button of the form",
   replace: "button of a row, as seen",
   replaceNamed: "button of a row, as named to a screen reader, with {name}",
@@ -142,6 +172,7 @@ export const apiKeys = words({
   owners: words({ personal: "a choice", team: "a choice" }),
   ownerHints: words({ personal: "below a choice", team: "below a choice" }),
   ownerNeeds: words({ team: "below a choice the role does not allow" }),
+  ownerNeedsPlan: words({ team: "below a choice the plan does not have" }),
   create: "button of the form",
   createdTitle: "title of the dialog that shows a key",
   createdHint: "in the dialog that shows a key",
@@ -171,7 +202,6 @@ export const apiKeys = words({
     deleted: "after a call, with {name}",
     forbidden: "after a call, with {who}",
   }),
-  who: words({ you: "in an answer", admin: "in an answer", team: "in an answer" }),
 });
 
 export const oauth = words({
@@ -213,7 +243,6 @@ export const oauth = words({
     "connect-account": "after a tool call",
     acted: "after a tool call, with {who}",
   }),
-  who: words({ you: "in an answer", admin: "in an answer" }),
 });
 
 export const linkedAccounts = words({
@@ -259,6 +288,7 @@ const plainRefusals = {
 export const refusals = words({
   plain: words(plainRefusals),
   roles: words({ "team-admin": "message", "team-key": "message", "org-admin": "message" }),
+  tiers: words({ "team-admin": "message", "team-key": "message" }),
   secrets: words({
     "user-key": "names a secret in a message",
     "team-key": "names a secret in a message",

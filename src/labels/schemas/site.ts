@@ -24,9 +24,9 @@ export const cheatSheet = words({
   replyTitle: "heading of the agent's reply, also exported",
   adminOnly: "after a line that was noted as admin-only",
   lines: words({
-    into: line("start", "opened", "created", "called"),
+    into: line("start", "opened", "created", "createdTeam", "called"),
     out: line("start", "opened", "saved", "ran"),
-    delegated: line("start", "opened", "connected", "acted"),
+    delegated: line("start", "opened", "added", "connected", "acted"),
   }),
   bar: "button on a phone",
   progress: "name of the bar on a phone, for a screen reader",

@@ -140,6 +140,7 @@ export async function openSettings(app: Locator, page: Page, viewer: PersonId = 
   if (await wanted.isVisible()) await wanted.click();
   await done.waitFor();
   await menu.click();
+  await back.waitFor(); // The screen is fetched when it is first opened.
 }
 
 /** Presses the button of a name. */

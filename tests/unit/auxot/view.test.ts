@@ -5,6 +5,7 @@ import { createKey } from "../../../src/auxot/api-keys.ts";
 import { saveCredential } from "../../../src/auxot/credentials.ts";
 import { sendCode } from "../../../src/auxot/linked-accounts.ts";
 import { connect } from "../../../src/auxot/oauth.ts";
+import { lessonStanding } from "../../../src/auxot/standing.ts";
 import { viewOf } from "../../../src/auxot/view.ts";
 import { initialWorkspace } from "../../../src/auxot/workspace.ts";
 import { accepted, admins, as, piecesOf, surroundings, withSample } from "./surroundings.ts";
@@ -26,6 +27,8 @@ const full = sent.workspace;
 test("the learner starts with one provider row, no rows of their own, and nothing to administer", () => {
   expect(viewOf(initialWorkspace)).toEqual({
     viewer: "you",
+    standing: lessonStanding,
+    people: ["you", "admin", "sam", "kim"],
     keys: [],
     keyOwners: ["personal"],
     credentials: [],

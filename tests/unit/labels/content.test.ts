@@ -7,12 +7,10 @@ import apiKeys from "../../../content/auxot/api-keys.yaml";
 import boxes from "../../../content/auxot/boxes.yaml";
 import credentials from "../../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
-import oauth from "../../../content/auxot/oauth.yaml";
 import pages from "../../../content/auxot/pages.yaml";
+import people from "../../../content/auxot/people.yaml";
 import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
-import shell from "../../../content/auxot/shell.yaml";
-import trace from "../../../content/auxot/trace.yaml";
 import prompts from "../../../content/site/prompts.yaml";
 import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
 import { BOXES, DESTINATIONS, KINDS, PLAIN_FIELDS } from "../../../src/auxot/boxes.ts";
@@ -20,6 +18,7 @@ import { CHAT_APPS } from "../../../src/auxot/linked-accounts.ts";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { PEOPLE } from "../../../src/auxot/people.ts";
 import { SCOPES } from "../../../src/auxot/scopes.ts";
+import { ORG_ROLES, TEAM_ROLES, TIERS } from "../../../src/auxot/standing.ts";
 import { lessonFiles, readContent } from "../../../src/gate/content.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { schemas } from "../../../src/labels/schemas.ts";
@@ -71,10 +70,10 @@ describe("the words match the code one to one", () => {
     ["scopes", credentials.scopes, SCOPES],
     ["hints of scopes", credentials.scopeHints, SCOPES],
     ["addresses", apiKeys.addresses, CALL_ADDRESSES],
-    ["callers", apiKeys.who, [...PEOPLE, "team"]],
-    ["people", shell.people, PEOPLE],
-    ["whom a tool acts as", oauth.who, PEOPLE],
-    ["whom the other end of a call sees", trace.people, PEOPLE],
+    ["people", people.names, PEOPLE],
+    ["org roles", people.orgRoles, ORG_ROLES],
+    ["team roles", people.teamRoles, TEAM_ROLES],
+    ["plans", people.tiers, TIERS],
     ["chat apps", linkedAccounts.apps, CHAT_APPS],
   ])("%s", (_, words, ids) => {
     expect(Object.keys(words).sort()).toEqual([...ids].sort());

@@ -25,6 +25,8 @@ test("every route answers 200 to somebody who does it right", async () => {
     return answer.body;
   };
   await fine("GET", paths.session);
+  const asked = { orgRole: "user", teamRole: "owner", tier: "business" };
+  await fine("PUT", paths.standing, { asked, kept: "teamRole" });
   await fine("PUT", paths.viewer, { person: "admin" });
   const { value } = await fine("POST", paths.samples, { kind: "github-token" });
   const { plaintext } = await fine("POST", paths.keys, key);
