@@ -110,6 +110,12 @@ export type CallAnswer =
   /** `foreign` names a secret that was made for something else. */
   | { readonly status: 401; readonly result: "invalid"; readonly foreign: WrongBox | null }
   | { readonly status: 401; readonly result: "deleted"; readonly name: string }
+  | {
+      readonly status: 401;
+      readonly result: "owner-left";
+      readonly name: string;
+      readonly who: PersonId;
+    }
   | { readonly status: 403; readonly result: "forbidden"; readonly who: Caller };
 
 export type Caller = PersonId | "team";
@@ -146,9 +152,15 @@ export function answerCall(
   return answered({ status: 401, result: "invalid", foreign });
 }
 
-function answerKey(org: Org, key: ApiKey, address: CallAddress): CallAnswer {
-  if (key.deleted) return { status: 401, result: "deleted", name: key.name };
-  return answerCaller(org, ownerOf(key), address);
+/** How Auxot answers a call with one of its keys. A personal key dies with its account ([T11]). */
+export function answerKey(workspace: Workspace, key: ApiKey, address: CallAddress): CallAnswer {
+  const { name } = key;
+  if (key.deleted) return { status: 401, result: "deleted", name };
+  const who = ownerOf(key);
+  if (who !== "team" && workspace.left.includes(who)) {
+    return { status: 401, result: "owner-left", name, who };
+  }
+  return answerCaller(workspace, who, address);
 }
 
 function answerCaller(org: Org, who: Caller, address: CallAddress): CallAnswer {

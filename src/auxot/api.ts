@@ -4,13 +4,15 @@ import type { SampleKind } from "../secrets/samples.ts";
 import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
 import type { Fit, SeenForm, WrongBox } from "./boxes.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
+import type { Aftermath } from "./later.ts";
 import type { NewProvider, ToolCall } from "./oauth.ts";
 import type { PersonId, ViewerId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Scope } from "./scopes.ts";
 import type { Standing } from "./standing.ts";
+import type { PersonsRun, Way } from "./teammates.ts";
 import type { Trace } from "./trace.ts";
-import type { ApiKey, ChatApp } from "./workspace.ts";
+import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 
 /** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */
 export const ORIGIN = "https://auxot.invalid";
@@ -35,6 +37,12 @@ export const paths = {
   samples: "/simulation/samples",
   agentRuns: "/simulation/agent-runs",
   toolCalls: "/simulation/tool-calls",
+  providerSecret: (id: string) => `/api/oauth/providers/${id}/secret`,
+  teammates: "/simulation/teammates",
+  teammateConnection: "/simulation/teammates/sam/connection",
+  later: "/simulation/later",
+  aftermath: (event: string) => `/simulation/later/${event}`,
+  nightlyKey: "/simulation/nightly-job/key",
   webhook: "/simulation/webhook",
   webhookEvents: "/simulation/webhook/events",
 } as const;
@@ -52,6 +60,13 @@ export interface WorkspaceView {
   readonly providers: readonly ProviderRow[];
   /** Vendors this person may still add a row for; empty for everyone but org admins. */
   readonly addableVendors: readonly string[];
+  /** Whether the teammate beside the learner has connected their own account. */
+  readonly teammateConnected: boolean;
+  /** The key of the nightly job; null while there is no such job. */
+  readonly nightlyKey: string | null;
+  /** What has happened "ten days later", and whether more can. */
+  readonly happened: readonly EventId[];
+  readonly moreToCome: boolean;
   /** What the vendor's webhook settings hold; null while they are empty. */
   readonly webhook: { readonly holds: SeenForm | null; readonly vendor: string } | null;
   readonly chatApps: readonly { readonly app: ChatApp; readonly linked: boolean }[];
@@ -78,6 +93,11 @@ export interface ProviderRow {
   readonly id: string;
   readonly vendor: string;
   readonly connected: boolean;
+  /** Whether the connection can no longer be renewed. */
+  readonly stale: boolean;
+  /** Whether the vendor has given the app another client secret. */
+  readonly secretRotated: boolean;
+  readonly manageable: boolean;
 }
 
 /** Request bodies. */
@@ -91,6 +111,9 @@ export interface Bodies {
   readonly webhook: { readonly secret: string };
   readonly provider: NewProvider;
   readonly code: { readonly code: string };
+  readonly clientSecret: { readonly clientSecret: string };
+  readonly teammates: { readonly way: Way };
+  readonly nightlyKey: { readonly key: string };
   readonly sample: { readonly kind: SampleKind };
 }
 
@@ -140,6 +163,18 @@ export interface AgentRan {
 export interface ToolCalled {
   readonly call: ToolCall;
   readonly trace: Trace;
+}
+
+export interface TeammatesRan {
+  readonly runs: readonly PersonsRun[];
+}
+
+export interface MovedOn extends Answered {
+  readonly aftermath: Aftermath;
+}
+
+export interface AftermathSeen {
+  readonly aftermath: Aftermath;
 }
 
 /** A script's call, answered; `error` is there when the status is not 200. */

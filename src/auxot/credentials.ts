@@ -49,6 +49,7 @@ export function saveCredential(
     savedBy: workspace.viewer,
     form,
     vendor,
+    revoked: false,
   };
   return done(
     { ...next.workspace, credentials: [...workspace.credentials, credential] },
@@ -68,7 +69,7 @@ export function replaceCredential(
   const taken = takeSecret(workspace, value, "credentials", surroundings);
   if (!taken.ok) return taken;
   const { form, vendor } = taken.seen;
-  const replaced = { ...found.credential, form, vendor };
+  const replaced = { ...found.credential, form, vendor, revoked: false };
   const credentials = workspace.credentials.map((each) => (each.id === id ? replaced : each));
   return done({ ...workspace, credentials }, replaced);
 }
@@ -83,26 +84,41 @@ export function deleteCredential(workspace: Workspace, id: string): Outcome<Cred
 
 /** What came of an agent's run that needs GitHub. */
 export type AgentRun =
-  | { readonly result: "missing"; readonly name: string }
-  | { readonly result: "posted" | "rejected"; readonly name: string; readonly scope: Scope };
+  | { readonly result: "missing"; readonly name: string; readonly vendor: string }
+  | {
+      readonly result: "posted" | "rejected";
+      readonly name: string;
+      readonly vendor: string;
+      readonly scope: Scope;
+    };
 
 /**
  * Runs the lesson's agent for a person: it reads `AGENT_READS`, the narrowest scope first
  * (inferred), and GitHub takes nothing but a GitHub token.
  */
 export function runAgent(workspace: Workspace, person: PersonId): AgentRun {
+  return runReading(workspace, person, AGENT_READS, "GitHub");
+}
+
+/** The same for an agent that reads another name, and calls another vendor with it. */
+export function runReading(
+  workspace: Workspace,
+  person: PersonId,
+  reads: string,
+  vendor: string,
+): AgentRun {
   const reaches = {
     personal: (savedBy: PersonId) => savedBy === person,
     team: () => isInTeam(workspace, person),
     org: () => true,
   };
   const usable = workspace.credentials.filter(
-    ({ name, scope, savedBy }) => name === AGENT_READS && reaches[scope](savedBy),
+    ({ name, scope, savedBy }) => name === reads && reaches[scope](savedBy),
   );
   const chosen = SCOPES.flatMap((scope) => usable.filter((each) => each.scope === scope))[0];
-  if (!chosen) return { result: "missing", name: AGENT_READS };
-  const known = chosen.vendor === "GitHub" && chosen.form === "vendor-token";
-  return { result: known ? "posted" : "rejected", name: chosen.name, scope: chosen.scope };
+  if (!chosen) return { result: "missing", name: reads, vendor };
+  const works = chosen.vendor === vendor && chosen.form === "vendor-token" && !chosen.revoked;
+  return { result: works ? "posted" : "rejected", name: reads, vendor, scope: chosen.scope };
 }
 
 function refuseName(

@@ -3,7 +3,7 @@
 import { refuseSecret, type Seen, type Surroundings, takeSecret } from "./acceptance.ts";
 import { managesOrg, type PersonId } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
-import { type Provider, takeId, type Workspace } from "./workspace.ts";
+import { type Connection, type Provider, takeId, type Workspace } from "./workspace.ts";
 
 /** Vendors an admin may add here; the product's own list is not known (product facts §4). */
 export const OAUTH_VENDORS = ["GitHub", "GitLab", "Notion", "Sentry"] as const;
@@ -37,51 +37,84 @@ export function addProvider(
   const taken = takeSecret(workspace, clientSecret, "oauth", surroundings);
   if (!taken.ok) return taken;
   const next = takeId(workspace);
-  const provider = { id: next.id, vendor: known };
+  const provider = { id: next.id, vendor: known, secretRotated: false };
   return done(
     { ...next.workspace, providers: [...workspace.providers, provider] },
     { provider, seen: taken.seen },
   );
 }
 
-/** Gives the person's own half. */
-export function connect(workspace: Workspace, providerId: string): Outcome<Provider> {
+/** Gives a person's own half; the signed-in one's, unless another is named. */
+export function connect(
+  workspace: Workspace,
+  providerId: string,
+  person: PersonId = workspace.viewer,
+): Outcome<Provider> {
   const provider = workspace.providers.find((each) => each.id === providerId);
   if (!provider) return refuse({ code: "not-found" });
-  const rest = without(workspace, providerId);
-  const connections = [...rest, { provider: providerId, person: workspace.viewer }];
+  // Without the app's present secret the vendor grants nothing to anyone (inferred).
+  if (provider.secretRotated) return refuse({ code: "app-refused" });
+  const rest = without(workspace, providerId, person);
+  const connections = [...rest, { provider: providerId, person, stale: false }];
   return done({ ...workspace, connections }, provider);
+}
+
+/** Puts the app's present client secret in the place of a rotated one. */
+export function replaceSecret(
+  workspace: Workspace,
+  providerId: string,
+  clientSecret: string,
+  surroundings: Surroundings,
+): Outcome<Seen> {
+  if (!managesOrg(workspace, workspace.viewer)) return refuse({ code: "role", needs: "org-admin" });
+  if (!workspace.providers.some(({ id }) => id === providerId))
+    return refuse({ code: "not-found" });
+  const taken = takeSecret(workspace, clientSecret, "oauth", surroundings);
+  if (!taken.ok) return taken;
+  const providers = workspace.providers.map((each) =>
+    each.id === providerId ? { ...each, secretRotated: false } : each,
+  );
+  return done({ ...workspace, providers }, taken.seen);
 }
 
 /** Takes it back; the next tool call asks to connect again (inferred, product facts §4). */
 export function disconnect(workspace: Workspace, providerId: string): Outcome<Provider> {
   const provider = workspace.providers.find((each) => each.id === providerId);
-  if (!provider || !isConnected(workspace, providerId)) return refuse({ code: "not-found" });
-  return done({ ...workspace, connections: without(workspace, providerId) }, provider);
+  if (!provider || !connectionOf(workspace, providerId)) return refuse({ code: "not-found" });
+  const connections = without(workspace, providerId, workspace.viewer);
+  return done({ ...workspace, connections }, provider);
 }
 
-/** Whether the signed-in person has connected their own account. */
-export function isConnected(workspace: Workspace, providerId: string): boolean {
-  return workspace.connections.some(
-    (each) => each.provider === providerId && each.person === workspace.viewer,
+/** A person's own connection; undefined when they have not connected. */
+export function connectionOf(
+  workspace: Workspace,
+  providerId: string,
+  person: PersonId = workspace.viewer,
+): Connection | undefined {
+  return workspace.connections.find(
+    (each) => each.provider === providerId && each.person === person,
   );
 }
 
 /** What came of an MCP tool call that needs GitHub. */
 export type ToolCall =
-  | { readonly result: "connect-account" }
+  | { readonly result: "connect-account" | "refresh-failed" }
   | { readonly result: "acted"; readonly who: PersonId };
 
-/** Lets a tool call GitHub for the signed-in person: with their own token, or not at all. */
-export function callTool(workspace: Workspace): ToolCall {
+/** Lets a tool call GitHub for a person: with their own token, renewed if need be, or not at all. */
+export function callTool(workspace: Workspace, person: PersonId = workspace.viewer): ToolCall {
   const provider = workspace.providers.find((each) => each.vendor === TOOL_VENDOR);
-  return provider && isConnected(workspace, provider.id)
-    ? { result: "acted", who: workspace.viewer }
-    : { result: "connect-account" };
+  const connection = provider && connectionOf(workspace, provider.id, person);
+  if (!connection) return { result: "connect-account" };
+  return connection.stale ? { result: "refresh-failed" } : { result: "acted", who: person };
 }
 
-function without(workspace: Workspace, providerId: string): Workspace["connections"] {
+function without(
+  workspace: Workspace,
+  providerId: string,
+  person: PersonId,
+): Workspace["connections"] {
   return workspace.connections.filter(
-    (each) => each.provider !== providerId || each.person !== workspace.viewer,
+    (each) => each.provider !== providerId || each.person !== person,
   );
 }

@@ -29,6 +29,8 @@ export type Refusal =
         | "code-missing"
         | "code-wrong"
         | "code-not-sent"
+        | "app-refused"
+        | "nothing-left"
         | "recogniser-missing";
     };
 

@@ -2,7 +2,7 @@
 
 import { MASK } from "../secrets/mask.ts";
 import type { CallAddress, CallAnswer, Caller } from "./api-keys.ts";
-import { AGENT_READS, type AgentRun } from "./credentials.ts";
+import type { AgentRun } from "./credentials.ts";
 import { TOOL_VENDOR, type ToolCall } from "./oauth.ts";
 import type { PersonId } from "./people.ts";
 import type { Delivery } from "./webhook.ts";
@@ -50,6 +50,8 @@ export const INTAKE_ADDRESS = "/v1/intake/demo";
 
 /** GitHub's own addresses for what the agent and the tool do, owner and repository left open. */
 const COMMENTS = "https://api.github.com/repos/OWNER/REPO/issues/1/comments";
+/** Stripe's own address for what an agent does with a shared key. */
+const CHARGES = "https://api.stripe.com/v1/payment_links";
 const ISSUES = "https://api.github.com/repos/OWNER/REPO/issues";
 
 /** A script's call into Auxot; `masked` is the key it presents, or null. */
@@ -70,7 +72,7 @@ export function traceCall(
     method: "GET",
     address: `/api/${address}`,
     header: masked === null ? null : { ...named, masked, variable: "AUXOT_API_KEY" },
-    as: "who" in answer ? callerIdentity(answer.who) : null,
+    as: answer.status !== 401 ? callerIdentity(answer.who) : null,
     status: answer.status,
     body: answer.status === 200 ? null : errorBody(answer.result),
   };
@@ -97,10 +99,10 @@ export function traceRun(run: AgentRun): Trace {
   return {
     direction: "out",
     from: "agent",
-    vendor: TOOL_VENDOR,
+    vendor: run.vendor,
     method: "POST",
-    address: COMMENTS,
-    header: left ? bearer(MASK, AGENT_READS) : null,
+    address: run.vendor === TOOL_VENDOR ? COMMENTS : CHARGES,
+    header: left ? bearer(MASK, run.name) : null,
     as: run.result === "posted" ? { kind: "shared", name: run.name } : null,
     status: { missing: null, posted: 201, rejected: 401 }[run.result],
     body: null,

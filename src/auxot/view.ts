@@ -3,8 +3,9 @@
 import type { WorkspaceView } from "./api.ts";
 import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import { listCredentials } from "./credentials.ts";
+import { nextEvent } from "./later.ts";
 import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
-import { isConnected, OAUTH_VENDORS } from "./oauth.ts";
+import { connectionOf, OAUTH_VENDORS } from "./oauth.ts";
 import { managesOrg, peopleOf } from "./people.ts";
 import { mayManage, scopesFor } from "./scopes.ts";
 import type { Workspace } from "./workspace.ts";
@@ -32,11 +33,20 @@ export function viewOf(workspace: Workspace): WorkspaceView {
       manageable: mayManage(workspace, scope, viewer),
     })),
     scopes: scopesFor(workspace, viewer),
-    providers: workspace.providers.map(({ id, vendor }) => ({
+    providers: workspace.providers.map(({ id, vendor, secretRotated }) => ({
       id,
       vendor,
-      connected: isConnected(workspace, id),
+      connected: connectionOf(workspace, id) !== undefined,
+      stale: connectionOf(workspace, id)?.stale ?? false,
+      secretRotated,
+      manageable: managesOrg(workspace, viewer),
     })),
+    teammateConnected: workspace.connections.some(
+      ({ person, stale }) => person === "sam" && !stale,
+    ),
+    nightlyKey: workspace.nightlyKey,
+    happened: workspace.happened,
+    moreToCome: nextEvent(workspace) !== null,
     addableVendors: managesOrg(workspace, viewer)
       ? OAUTH_VENDORS.filter((vendor) => workspace.providers.every((row) => row.vendor !== vendor))
       : [],

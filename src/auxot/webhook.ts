@@ -3,7 +3,7 @@
 
 import { MASK } from "../secrets/mask.ts";
 import { type Seen, type Surroundings, takeSecret } from "./acceptance.ts";
-import { type Caller, findKey, maskedKey, ownerOf, sampleOwner } from "./api-keys.ts";
+import { answerKey, type Caller, findKey, maskedKey, ownerOf, sampleOwner } from "./api-keys.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -40,10 +40,11 @@ export function clearWebhook(workspace: Workspace): Outcome<null> {
  * Lets the vendor send an event with what its settings hold. A secret with which it only signs is
  * checked by whoever receives the event, so that Auxot is not asked: null.
  */
-export function deliverEvent({ webhook, keys, viewer }: Workspace): Delivery | null {
+export function deliverEvent(workspace: Workspace): Delivery | null {
+  const { webhook, keys, viewer } = workspace;
   if (!webhook || webhook.form === "webhook-secret") return null;
   const key = keys.find(({ id }) => id === webhook.key);
-  if (key?.deleted) return { status: 401, who: null };
+  if (key && answerKey(workspace, key, "agents").status === 401) return { status: 401, who: null };
   const who = key ? ownerOf(key) : sampleOwner({ ...webhook, ours: true }, viewer);
   return who === null ? { status: 401, who } : { status: 202, who };
 }

@@ -43,12 +43,24 @@ const credential = v.object({
   /** What the value was recognised as; null when it looked like nothing. The value is not kept. */
   form: seenForm,
   vendor: v.string(),
+  /** Whether the vendor has taken back what is inside. */
+  revoked: v.optional(v.boolean(), false),
 });
 
 /** An OAuth app; neither its client id nor its secret is kept. */
-const provider = v.object({ id: v.string(), vendor: v.string() });
+const provider = v.object({
+  id: v.string(),
+  vendor: v.string(),
+  /** Whether the vendor has given the app another client secret than the one Auxot has. */
+  secretRotated: v.optional(v.boolean(), false),
+});
 
-const connection = v.object({ provider: v.string(), person });
+const connection = v.object({
+  provider: v.string(),
+  person,
+  /** Whether the token behind it can no longer be renewed. */
+  stale: v.optional(v.boolean(), false),
+});
 
 /** What was put into a vendor's webhook settings, and which of our keys it is, if any. */
 const webhook = v.object({ form: seenForm, vendor: v.string(), key: v.nullable(v.string()) });
@@ -68,6 +80,16 @@ const standing = v.optional(
   lessonStanding,
 );
 
+/** What can happen in ten days (see later.ts). */
+export const EVENTS = [
+  "key-owner-left",
+  "org-credential-used",
+  "token-revoked",
+  "app-secret-rotated",
+] as const;
+
+export type EventId = (typeof EVENTS)[number];
+
 const stored = v.object({
   viewer: v.picklist(VIEWERS),
   standing,
@@ -79,11 +101,19 @@ const stored = v.object({
   connections: v.array(connection),
   links: v.array(chatLink),
   webhook: v.optional(v.nullable(webhook), null),
+  /** The key with which a nightly job calls Auxot; null while there is no such job. */
+  nightlyKey: v.optional(v.nullable(v.string()), null),
+  /** Who has left the org. */
+  left: v.optional(v.array(person), []),
+  happened: v.optional(v.array(v.picklist(EVENTS)), []),
+  /** Draws the order of what happens. */
+  seed: v.optional(v.pipe(v.number(), v.integer()), 1),
 });
 
 export type Fingerprint = Readonly<v.InferOutput<typeof fingerprint>>;
 export type ApiKey = Readonly<v.InferOutput<typeof apiKey>>;
 export type Credential = Readonly<v.InferOutput<typeof credential>>;
+export type Connection = Readonly<v.InferOutput<typeof connection>>;
 export type Provider = Readonly<v.InferOutput<typeof provider>>;
 export type ChatApp = v.InferOutput<typeof chatLink>["app"];
 
@@ -122,10 +152,14 @@ export const initialWorkspace: Workspace = {
   serial: 0,
   keys: [],
   credentials: [],
-  providers: [{ id: "github", vendor: "GitHub" }],
+  providers: [{ id: "github", vendor: "GitHub", secretRotated: false }],
   connections: [],
   links: [],
   webhook: null,
+  nightlyKey: null,
+  left: [],
+  happened: [],
+  seed: 1,
   session: emptySession,
 };
 
@@ -146,9 +180,12 @@ export function takeId(workspace: Workspace): { id: string; workspace: Workspace
   return { id: `demo${String(serial).padStart(4, "0")}`, workspace: { ...workspace, serial } };
 }
 
-/** The workspace as it was at first; samples already handed out stay known. */
-export function startOver({ session }: Workspace): Workspace {
-  return { ...initialWorkspace, session: { ...emptySession, issued: session.issued } };
+/**
+ * The workspace as it was at first; samples already handed out stay known, and what happens later
+ * comes in another order.
+ */
+export function startOver(start: Workspace, { session, seed }: Workspace): Workspace {
+  return { ...start, seed: seed + 1, session: { ...emptySession, issued: session.issued } };
 }
 
 /** Signs in as someone else, when they are there. */

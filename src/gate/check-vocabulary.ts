@@ -55,7 +55,8 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
   const name = element.name ?? "";
   const word = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   if (!word) return [unknownWord(name)];
-  const allowed = Object.keys(word.attributes);
+  const { attributes, optional = {} } = word;
+  const allowed = [...Object.keys(attributes), ...Object.keys(optional)];
   const given = new Map<string, unknown>();
   const findings: Finding[] = [];
   for (const attribute of element.attributes) {
@@ -72,7 +73,8 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
       findings.push({ wrong, write: "Delete one of the two." });
     } else given.set(attribute.name, attribute.value);
   }
-  for (const [attribute, kind] of Object.entries(word.attributes)) {
+  const present = Object.entries(optional).filter(([attribute]) => given.has(attribute));
+  for (const [attribute, kind] of [...Object.entries(attributes), ...present]) {
     findings.push(...checkAttribute(name, attribute, kind, given.get(attribute), names));
   }
   if (word.wraps && textOf(element).trim() === "") {

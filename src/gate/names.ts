@@ -1,6 +1,7 @@
 // The right names for each kind of attribute, from the words and the code's own lists.
 
 import { PAGES } from "../auxot/pages.ts";
+import { SCENARIOS } from "../auxot/scenarios.ts";
 import { type LabelSource, labelNames } from "../labels/look-up.ts";
 import { schemas } from "../labels/schemas.ts";
 import { GOALS } from "../learning/goals.ts";
@@ -22,6 +23,7 @@ export function namesOf({ words }: Content): Names {
   return {
     page: PAGES,
     goal: GOALS,
+    scenario: SCENARIOS,
     label: labelNames(labelSource(words)),
     ...(prompt && { prompt }),
     ...(mistake && { mistake }),

@@ -8,11 +8,14 @@ export type AttributeKind =
   | "prompt"
   | "tutorial"
   | "mistake"
+  | "scenario"
   | "step-id"
   | "text";
 
 interface Word {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** Attributes that may be left out. */
+  readonly optional?: Readonly<Record<string, AttributeKind>>;
   /** Whether it stands around other text. */
   readonly wraps: boolean;
 }
@@ -27,7 +30,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Label: { attributes: { of: "label" }, wraps: false },
   Mistake: { attributes: { id: "mistake" }, wraps: false },
   Prompt: { attributes: { id: "prompt" }, wraps: false },
-  Sandbox: { attributes: { page: "page" }, wraps: false },
+  Sandbox: { attributes: { page: "page" }, optional: { start: "scenario" }, wraps: false },
   SettingsPath: { attributes: { page: "page" }, wraps: false },
   Step: { attributes: { id: "step-id", goal: "goal", title: "text" }, wraps: true },
   Tip: { attributes: {}, wraps: true },

@@ -12,6 +12,10 @@ declare module "*/auxot/credentials.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").credentials>;
   export default words;
 }
+declare module "*/auxot/later.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").later>;
+  export default words;
+}
 declare module "*/auxot/linked-accounts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").linkedAccounts>;
   export default words;
@@ -36,8 +40,16 @@ declare module "*/auxot/samples.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").samples>;
   export default words;
 }
+declare module "*/auxot/scenarios.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").scenarios>;
+  export default words;
+}
 declare module "*/auxot/shell.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").shell>;
+  export default words;
+}
+declare module "*/auxot/teammates.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/auxot.ts").teammates>;
   export default words;
 }
 declare module "*/auxot/trace.yaml" {

@@ -3,13 +3,16 @@
 import apiKeys from "../../content/auxot/api-keys.yaml";
 import boxes from "../../content/auxot/boxes.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
+import later from "../../content/auxot/later.yaml";
 import linkedAccounts from "../../content/auxot/linked-accounts.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
 import pages from "../../content/auxot/pages.yaml";
 import people from "../../content/auxot/people.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import samples from "../../content/auxot/samples.yaml";
+import scenarios from "../../content/auxot/scenarios.yaml";
 import shell from "../../content/auxot/shell.yaml";
+import teammates from "../../content/auxot/teammates.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import webhook from "../../content/auxot/webhook.yaml";
 import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
@@ -19,13 +22,16 @@ const source: LabelSource = {
   "api-keys": apiKeys,
   boxes,
   credentials,
+  later,
   "linked-accounts": linkedAccounts,
   oauth,
   pages,
   people,
   refusals,
   samples,
+  scenarios,
   shell,
+  teammates,
   trace,
   webhook,
 };

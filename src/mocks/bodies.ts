@@ -5,6 +5,7 @@ import type { Bodies } from "../auxot/api.ts";
 import { VIEWERS } from "../auxot/people.ts";
 import { SCOPES } from "../auxot/scopes.ts";
 import { ORG_ROLES, TEAM_ROLES, TIERS } from "../auxot/standing.ts";
+import { WAYS } from "../auxot/teammates.ts";
 import { SAMPLE_KINDS } from "../secrets/samples.ts";
 
 type Schemas = { readonly [Name in keyof Bodies]: v.GenericSchema<unknown, Bodies[Name]> };
@@ -24,6 +25,9 @@ export const bodies = {
   webhook: v.object({ secret: v.string() }),
   value: v.object({ value: v.string() }),
   provider: v.object({ vendor: v.string(), clientId: v.string(), clientSecret: v.string() }),
+  clientSecret: v.object({ clientSecret: v.string() }),
+  teammates: v.object({ way: v.picklist(WAYS) }),
+  nightlyKey: v.object({ key: v.string() }),
   code: v.object({ code: v.string() }),
   sample: v.object({ kind: v.picklist(SAMPLE_KINDS) }),
 } satisfies Schemas;

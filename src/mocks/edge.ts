@@ -6,12 +6,15 @@ import type { Surroundings } from "../auxot/acceptance.ts";
 import { ORIGIN, type Refused } from "../auxot/api.ts";
 import type { Outcome, Refusal } from "../auxot/refusal.ts";
 import { viewOf } from "../auxot/view.ts";
+import type { Workspace } from "../auxot/workspace.ts";
 import type { Recognise } from "../secrets/types.ts";
 import type { Cell } from "./cell.ts";
 
 /** What the handlers are given. */
 export interface Edge {
   readonly cell: Cell;
+  /** The state that the simulation starts over from. */
+  readonly start: Workspace;
   /** Loads the recogniser; rejects when it cannot be had, and then nothing typed is taken. */
   readonly loadRecogniser: () => Promise<Recognise>;
   readonly randomText: Surroundings["randomText"];

@@ -3,9 +3,11 @@
 import { apiKeyHandlers } from "./api-keys.ts";
 import { credentialHandlers } from "./credentials.ts";
 import type { Edge } from "./edge.ts";
+import { laterHandlers } from "./later.ts";
 import { linkedAccountHandlers } from "./linked-accounts.ts";
 import { oauthHandlers } from "./oauth.ts";
 import { sessionHandlers } from "./session.ts";
+import { teammateHandlers } from "./teammates.ts";
 import { webhookHandlers } from "./webhook.ts";
 
 /** Ordinary MSW handlers: they serve in the page, in a service worker and under `setupServer`. */
@@ -16,4 +18,6 @@ export const createHandlers = (edge: Edge) => [
   ...oauthHandlers(edge),
   ...linkedAccountHandlers(edge),
   ...webhookHandlers(edge),
+  ...teammateHandlers(edge),
+  ...laterHandlers(edge),
 ];

@@ -3,7 +3,7 @@
 import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
 import { fitOf } from "../auxot/boxes.ts";
-import { addProvider, callTool, connect, disconnect } from "../auxot/oauth.ts";
+import { addProvider, callTool, connect, disconnect, replaceSecret } from "../auxot/oauth.ts";
 import { traceTool } from "../auxot/trace.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, settle, withTyped } from "./edge.ts";
@@ -14,6 +14,16 @@ export const oauthHandlers = (edge: Edge) => [
       settle(edge, addProvider(edge.cell.read(), body, surroundings), ({ seen }) => ({
         fit: fitOf(seen.form, seen.vendor, "oauth"),
       })),
+    ),
+  ),
+
+  http.put<{ id: string }>(at(paths.providerSecret(":id")), ({ params, request }) =>
+    withTyped(edge, request, bodies.clientSecret, ({ clientSecret }, surroundings) =>
+      settle(
+        edge,
+        replaceSecret(edge.cell.read(), params.id, clientSecret, surroundings),
+        ({ form, vendor }) => ({ fit: fitOf(form, vendor, "oauth") }),
+      ),
     ),
   ),
 

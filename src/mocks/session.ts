@@ -25,7 +25,7 @@ export const sessionHandlers = (edge: Edge) => [
   ),
 
   http.delete(at(paths.session), () =>
-    settle(edge, { ok: true, workspace: startOver(edge.cell.read()), value: null }),
+    settle(edge, { ok: true, workspace: startOver(edge.start, edge.cell.read()), value: null }),
   ),
 
   http.post(at(paths.samples), ({ request }) =>

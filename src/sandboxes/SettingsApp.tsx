@@ -6,7 +6,7 @@ import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { Page } from "../auxot/pages.ts";
 import { tell } from "../stores/events.ts";
-import { $generation, $view } from "../stores/workspace.ts";
+import { $generation, $opened, $shownPage, $view, $wantedPage } from "../stores/workspace.ts";
 import { connect } from "./connect.ts";
 import { FailureBoundary } from "./FailureBoundary.tsx";
 import { Menu } from "./Menu.tsx";
@@ -42,6 +42,17 @@ function App({ about }: Props) {
     setOpen(page);
     if (page) tell({ type: "page-opened", page });
   };
+  useOpening(view !== null, setOpen);
+  const wanted = useStore($wantedPage);
+  useEffect(() => {
+    if (!wanted || about) return;
+    $wantedPage.set(null);
+    arriving.current = true;
+    setOpen(wanted);
+  }, [wanted, about]);
+  useEffect(() => {
+    if (!about) $shownPage.set(open);
+  }, [open, about]);
 
   return (
     <>
@@ -94,6 +105,17 @@ function OpenPage({ arriving, page, view, onOpen }: OpenPageProps) {
       <Screen view={view} onOpen={onOpen} />
     </section>
   );
+}
+
+/** Opens the page that a link names, once. The learner has not chosen it, so no step ticks. */
+function useOpening(ready: boolean, open: (page: Page | null) => void): void {
+  const linked = useStore($opened)?.page ?? null;
+  const taken = useRef(false);
+  useEffect(() => {
+    if (!ready || !linked || taken.current) return;
+    taken.current = true;
+    open(linked);
+  }, [ready, linked, open]);
 }
 
 /** The view once the simulation is connected; null before, and in the server's HTML. */

@@ -1,10 +1,12 @@
 // Where stores and mocks meet: opens the stores' door onto the MSW handlers, in this page.
 
-import { fromStored, initialWorkspace, toStored, type Workspace } from "../auxot/workspace.ts";
+import { type ScenarioId, startOf } from "../auxot/scenarios.ts";
+import { fromStored, signIn, takeStanding, toStored, type Workspace } from "../auxot/workspace.ts";
 import { openDoor, type Send } from "../stores/door.ts";
 import { loadRecogniser } from "../stores/recogniser.ts";
-import { walkRecord } from "../stores/walk.ts";
-import { $startedAfresh, loadView } from "../stores/workspace.ts";
+import { keepScene, sceneOf, walkRecord } from "../stores/walk.ts";
+import { $opened, $startedAfresh, loadView } from "../stores/workspace.ts";
+import { openingOfPage } from "./opening.ts";
 
 type Handlers = ReturnType<typeof import("../mocks/handlers.ts").createHandlers>;
 
@@ -33,31 +35,46 @@ async function open(): Promise<Connected> {
     import("../mocks/handlers.ts"),
   ]);
   walkRecord.load();
-  let ours: unknown = walkRecord.$value.get().workspace;
-  const cell = createCell(startingWorkspace(), (next) => {
+  const opening = openingOfPage();
+  const scene = opening.start ?? "lesson";
+  let ours: unknown = sceneOf(walkRecord.$value.get(), scene);
+  const cell = createCell(asViewer(startingWorkspace(scene), opening), (next) => {
     ours = toStored(next);
-    walkRecord.change((walk) => ({ ...walk, workspace: ours }));
+    keepScene(scene, ours);
   });
-  const handlers = createHandlers({ cell, loadRecogniser, randomText });
+  const handlers = createHandlers({ cell, start: startOf(scene), loadRecogniser, randomText });
   const answerInPage: Send = (request) => getResponse(handlers, request);
   openDoor(answerInPage);
   await loadView();
-  walkRecord.$value.listen(({ workspace }) => {
-    const theirs = workspace === ours ? null : fromStored(workspace);
+  $opened.set({ ...opening, start: scene });
+  walkRecord.$value.listen((walk) => {
+    const stored = sceneOf(walk, scene);
+    const theirs = stored === ours ? null : fromStored(stored);
     if (!theirs) return;
-    ours = workspace;
+    ours = stored;
     cell.adopt(theirs);
     void loadView();
   });
   return { handlers, answerInPage };
 }
 
-function startingWorkspace(): Workspace {
-  const { workspace } = walkRecord.$value.get();
+/** Each scene is kept by itself, so that a link or another lesson costs nobody their own. */
+function startingWorkspace(scene: ScenarioId): Workspace {
+  const stored = sceneOf(walkRecord.$value.get(), scene);
   const unreadable = walkRecord.$keeping.get() === "unreadable";
-  const restored = workspace === null ? null : fromStored(workspace);
-  $startedAfresh.set(unreadable || (workspace !== null && restored === null));
-  return restored ?? initialWorkspace;
+  const restored = stored === null ? null : fromStored(stored);
+  $startedAfresh.set(unreadable || (stored !== null && restored === null));
+  return restored ?? startOf(scene);
+}
+
+function asViewer(
+  workspace: Workspace,
+  { viewer, standing }: ReturnType<typeof openingOfPage>,
+): Workspace {
+  const outcome = standing
+    ? takeStanding(workspace, standing)
+    : signIn(workspace, viewer ?? workspace.viewer);
+  return outcome.ok ? outcome.workspace : workspace;
 }
 
 /** MSW's cookie store reads localStorage when it loads, which throws in a sandboxed frame. */

@@ -5,12 +5,15 @@ import words from "../../content/auxot/oauth.yaml";
 import type { ProviderRow } from "../auxot/api.ts";
 import { fill } from "../labels/fill.ts";
 import { tell } from "../stores/events.ts";
-import { addProvider, connect, disconnect } from "../stores/oauth.ts";
+import { addProvider, connect, disconnect, replaceClientSecret } from "../stores/oauth.ts";
 import { ConsentDialog, type ConsentHandle } from "./ConsentDialog.tsx";
 import { Notice } from "./Notice.tsx";
 import { ProviderForm } from "./ProviderForm.tsx";
+import { ProviderRows } from "./ProviderRows.tsx";
+import { ReplaceSecretForm } from "./ReplaceSecretForm.tsx";
 import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
+import { TeammatesPanel } from "./Teammates.tsx";
 import { ToolCallPanel } from "./ToolCall.tsx";
 import { stopped, told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
@@ -19,6 +22,7 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
   const { notice, busy, run, say } = useAct();
   const [empty, setEmpty] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [replacing, setReplacing] = useState<ProviderRow | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const emptiness = useRef<HTMLButtonElement>(null);
   const focusAfter = useFocusAfter();
@@ -28,6 +32,10 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
     setAdding(false);
     // With the last vendor added, the button to add another is gone.
     focusAfter(view.addableVendors.length > 1 ? add : emptiness);
+  };
+  const closeReplacing = () => {
+    setReplacing(null);
+    focusAfter(add);
   };
   const ask = async (row: ProviderRow) => {
     const { vendor } = row;
@@ -63,7 +71,12 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
           </button>
         </div>
       ) : (
-        <Rows rows={view.providers} onConnect={ask} onDisconnect={take} />
+        <ProviderRows
+          rows={view.providers}
+          onConnect={ask}
+          onDisconnect={take}
+          onReplaceSecret={setReplacing}
+        />
       )}
       <div className="app-acts">
         {!adding && view.addableVendors.length > 0 && (
@@ -107,52 +120,28 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
           }
         />
       )}
+      {replacing && (
+        <ReplaceSecretForm
+          key={replacing.id}
+          vendor={replacing.vendor}
+          busy={busy}
+          onCancel={closeReplacing}
+          onSave={(clientSecret) =>
+            run(
+              () => replaceClientSecret(replacing.id, clientSecret),
+              async ({ fit }) => {
+                closeReplacing();
+                const { vendor } = replacing;
+                return told(fill(words.secretReplaced, { vendor }), ...(await tellFit(fit)));
+              },
+            )
+          }
+        />
+      )}
       <Notice notice={notice} onOpen={onOpen} />
       <ConsentDialog handle={consent} />
       <ToolCallPanel view={view} onOpen={onOpen} />
+      {view.people.includes("sam") && <TeammatesPanel view={view} onOpen={onOpen} />}
     </>
-  );
-}
-
-interface RowsProps {
-  readonly rows: readonly ProviderRow[];
-  readonly onConnect: (row: ProviderRow) => void;
-  readonly onDisconnect: (row: ProviderRow) => void;
-}
-
-function Rows({ rows, onConnect, onDisconnect }: RowsProps) {
-  if (rows.length === 0) return <p className="app-empty">{words.empty}</p>;
-  return (
-    <ul className="app-rows" aria-label={words.list}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span className="app-row-name">
-            {row.vendor}{" "}
-            <span className="app-tag">{row.connected ? words.connected : words.notConnected}</span>
-          </span>
-          <span className="app-row-acts">
-            {row.connected ? (
-              <button
-                type="button"
-                className="app-button"
-                aria-label={fill(words.disconnectNamed, { vendor: row.vendor })}
-                onClick={() => onDisconnect(row)}
-              >
-                {words.disconnect}
-              </button>
-            ) : (
-              <button
-                type="button"
-                className="app-button app-primary"
-                aria-label={fill(words.connectNamed, { vendor: row.vendor })}
-                onClick={() => onConnect(row)}
-              >
-                {words.connect}
-              </button>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

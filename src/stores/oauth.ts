@@ -13,6 +13,11 @@ export async function addProvider(body: Bodies["provider"]): Promise<Reply<Taken
   return reply;
 }
 
+/** Puts the app's present client secret in the place of a rotated one. */
+export function replaceClientSecret(id: string, clientSecret: string): Promise<Reply<Taken>> {
+  return settled(ask<Taken>("PUT", paths.providerSecret(id), { body: { clientSecret } }));
+}
+
 /** Gives the person's own half. */
 export async function connect(provider: { id: string; vendor: string }): Promise<Reply<Answered>> {
   const reply = await settled(ask<Answered>("PUT", paths.connection(provider.id)));

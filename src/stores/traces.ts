@@ -16,8 +16,12 @@ export const $traces = atom<readonly NumberedTrace[]>([]);
 export async function traced<T extends { readonly trace: Trace | null }>(
   asked: Promise<Reply<T>>,
 ): Promise<Reply<T>> {
-  const reply = await asked;
-  if (reply.ok && reply.value.trace) keep(reply.value.trace);
+  return traceOf(await asked, ({ trace }) => (trace ? [trace] : []));
+}
+
+/** Takes calls out of an answer that has them elsewhere. */
+export function traceOf<T>(reply: Reply<T>, callsOf: (value: T) => readonly Trace[]): Reply<T> {
+  if (reply.ok) for (const trace of callsOf(reply.value)) keep(trace);
   return reply;
 }
 

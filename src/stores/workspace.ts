@@ -2,7 +2,9 @@
 
 import { atom } from "nanostores";
 import { type Answered, type Bodies, paths, type WorkspaceView } from "../auxot/api.ts";
+import type { Page } from "../auxot/pages.ts";
 import type { ViewerId } from "../auxot/people.ts";
+import type { Opening } from "../auxot/sandbox-link.ts";
 import { ask, type Reply } from "./door.ts";
 
 /** The view; null until the simulation is ready. */
@@ -10,6 +12,15 @@ export const $view = atom<WorkspaceView | null>(null);
 
 /** Whether a stored workspace could not be read, so that the simulation started afresh. */
 export const $startedAfresh = atom(false);
+
+/** How this page's simulation opened; null until it is ready. */
+export const $opened = atom<Opening | null>(null);
+
+/** The page that the whole app shows; null while it shows the menu. */
+export const $shownPage = atom<Page | null>(null);
+
+/** A page that another part of the page asks the app to open; the app takes it and sets it to null. */
+export const $wantedPage = atom<Page | null>(null);
 
 /** Counts how often the simulation was started over, so that screens can forget with it. */
 export const $generation = atom(0);

@@ -64,6 +64,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/labels/tell-trace.ts",
       "src/stores/",
       "src/auxot/pages.ts",
+      "src/auxot/sandbox-link.ts",
       "src/auxot/standing.ts",
       "react",
       "@nanostores/react",
@@ -125,6 +126,7 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
     "src/mocks/cell.ts",
     "src/mocks/handlers.ts",
     "src/auxot/workspace.ts",
+    "src/auxot/scenarios.ts",
     "msw/utils/get-response",
   ],
   // A mistake is made in the simulation, which no sandbox may have opened yet.

@@ -42,8 +42,9 @@ async function idle(): Promise<void> {
   if (document.readyState !== "complete") {
     await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
   }
-  // Safari has no idle callback.
-  await new Promise<unknown>((resolve) =>
-    "requestIdleCallback" in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve, 500),
-  );
+  // Safari has no idle callback, and a page that nobody looks at may never be called back.
+  await new Promise<unknown>((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 500);
+  });
 }

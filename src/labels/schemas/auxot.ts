@@ -200,6 +200,7 @@ export const apiKeys = words({
     missing: "after a call",
     invalid: "after a call",
     deleted: "after a call, with {name}",
+    "owner-left": "after a call, with {name} and {who}",
     forbidden: "after a call, with {who}",
   }),
 });
@@ -230,6 +231,13 @@ export const oauth = words({
   clientSecret: "field",
   clientSecretHint: "below the field",
   save: "button of the form",
+  stale: "beside a row whose connection ran out",
+  reconnect: "button of such a row, as seen",
+  reconnectNamed: "button of such a row, as named to a screen reader, with {vendor}",
+  replaceSecret: "button of a row, for org admins, as seen",
+  replaceSecretNamed: "button of a row and name of its form, with {vendor}",
+  newSecret: "field, with {vendor}",
+  secretReplaced: "message, with {vendor}",
   added: "message, with {vendor}",
   emptyPage: "button below the list",
   notEmptyPage: "button below the list, while it is shown as empty",
@@ -241,6 +249,7 @@ export const oauth = words({
   runHint: "below the heading of the tool call",
   results: words({
     "connect-account": "after a tool call",
+    "refresh-failed": "after a tool call",
     acted: "after a tool call, with {who}",
   }),
 });
@@ -281,6 +290,8 @@ const plainRefusals = {
   "not-found": "message",
   "code-missing": "message",
   "code-wrong": "message",
+  "app-refused": "message",
+  "nothing-left": "message",
   "code-not-sent": "message",
   "recogniser-missing": "message",
 } as const;
@@ -333,6 +344,87 @@ export const webhook = words({
   results: words({
     202: "message after an event, with {as}",
     401: "message after an event that Auxot refused",
+  }),
+});
+
+const event = words({
+  title: "heading of what happened",
+  cause: "what happened, and why",
+  harm: "while it is not mended",
+  remedy: "what to do",
+  mended: "once it is mended",
+});
+
+export const later = words({
+  title: "heading of the panel on /sandbox/",
+  hint: "below it",
+  next: "button that moves the workspace on",
+  none: "instead of the button, when all has happened",
+  check: "button that looks again",
+  checkNamed: "the same, as named to a screen reader, with {title}",
+  open: "button that opens the page of the remedy, with {page}",
+  nightly: "choice of the nightly job's key",
+  nightlyNone: "first choice of the nightly job's key",
+  give: "button that gives it to the job",
+  given: "message, with {name}",
+  events: words({
+    "key-owner-left": event,
+    "org-credential-used": event,
+    "token-revoked": event,
+    "app-secret-rotated": event,
+  }),
+});
+
+const scenario = "choice of starting states, and a note at the foot of a sandbox";
+
+export const scenarios = words({
+  names: words({
+    lesson: scenario,
+    "empty-oauth": scenario,
+    connected: scenario,
+    "shared-token": scenario,
+    "personal-key-in-a-job": scenario,
+    "team-owner": scenario,
+    alone: scenario,
+    "key-owner-left": scenario,
+    "org-credential-used": scenario,
+    "token-revoked": scenario,
+    "app-secret-rotated": scenario,
+  }),
+  note: "at the foot of a sandbox in another starting state, with {name}",
+  unknown: "at the foot of a sandbox, when a link names something unknown",
+  notKept: "at the foot of a sandbox, when the browser stores nothing",
+  link: words({
+    title: "heading of the link on /sandbox/",
+    hint: "below it",
+    start: "choice of the starting state",
+    field: "field with the link",
+    copy: "button",
+    copied: "message",
+    copyRefused: "message, with {keys}",
+  }),
+});
+
+export const teammates = words({
+  title: "heading of the panel",
+  hint: "below it",
+  way: "choice of what the agent acts with",
+  ways: words({ credential: "a choice", oauth: "a choice" }),
+  run: "button",
+  connectSam: "button that lets the teammate connect",
+  samConnected: "message",
+  results: words({
+    posted: "what came of a person's run, with {name}",
+    rejected: "what came of a person's run",
+    missing: "what came of a person's run",
+    acted: "what came of a person's run, with {name}",
+    "connect-account": "what came of a person's run, with {name}",
+    "refresh-failed": "what came of a person's run, with {name}",
+  }),
+  sums: words({
+    credential: "below both runs, when both posted",
+    oauth: "below both runs, when both acted",
+    asked: "below both runs, when somebody is asked to connect",
   }),
 });
 

@@ -20,7 +20,7 @@ function saved(
   return accepted(saveCredential(workspace, { name, value, scope }, surroundings)).workspace;
 }
 
-const missing = { result: "missing", name: "GITHUB_TOKEN" };
+const missing = { result: "missing", name: "GITHUB_TOKEN", vendor: "GitHub" };
 
 test("nothing saved: it names what it reads", () => {
   expect(runAgent(mine, "you")).toEqual(missing);
@@ -34,6 +34,7 @@ test("a GitHub token under the right name: it posts", () => {
   expect(runAgent(saved(mine, "personal", "github-token"), "you")).toEqual({
     result: "posted",
     name: "GITHUB_TOKEN",
+    vendor: "GitHub",
     scope: "personal",
   });
 });

@@ -23,7 +23,9 @@ test("a call without a key has no header", () => {
 });
 
 test("a call out of Auxot goes to the vendor, and holds no mask and no key", () => {
-  const command = curlOf(traceRun({ result: "posted", name: "GITHUB_TOKEN", scope: "team" }));
+  const command = curlOf(
+    traceRun({ result: "posted", name: "GITHUB_TOKEN", vendor: "GitHub", scope: "team" }),
+  );
   expect(command).toMatch(/^curl -X POST "https:\/\/api\.github\.com\/repos\/OWNER\/REPO\//);
   expect(command).toContain("Bearer $GITHUB_TOKEN");
   expect(command).not.toContain(MASK);

@@ -5,8 +5,8 @@ import {
   addProvider,
   callTool,
   connect,
+  connectionOf,
   disconnect,
-  isConnected,
   type NewProvider,
 } from "../../../src/auxot/oauth.ts";
 import { startOver, toStored, type Workspace } from "../../../src/auxot/workspace.ts";
@@ -29,7 +29,11 @@ describe("the admin's half", () => {
   test("adds a row that keeps neither the client id nor the client secret", () => {
     const { workspace, value } = withSample("github-client-secret", admins);
     const after = accepted(add(workspace, { clientId: " my client ", clientSecret: value }));
-    expect(after.value.provider).toEqual({ id: "demo0001", vendor: "GitLab" });
+    expect(after.value.provider).toEqual({
+      id: "demo0001",
+      vendor: "GitLab",
+      secretRotated: false,
+    });
     const kept = JSON.stringify(toStored(after.workspace));
     expect(kept).not.toContain("my client");
     expect(piecesOf(value).filter((piece) => kept.includes(piece))).toEqual([]);
@@ -64,7 +68,7 @@ describe("one's own half", () => {
 
   test("is one's own: nobody else is connected by it", () => {
     const seen = as("admin", connected);
-    expect(isConnected(seen, "github")).toBe(false);
+    expect(connectionOf(seen, "github")).toBeUndefined();
     expect(callTool(seen)).toEqual(ask);
     const both = accepted(connect(seen, "github")).workspace;
     expect(callTool(both)).toEqual({ result: "acted", who: "admin" });
@@ -82,7 +86,7 @@ describe("one's own half", () => {
 
   test("taken back leaves nothing, as if it had been denied", () => {
     expect(accepted(disconnect(connected, "github")).workspace).toEqual(mine);
-    expect(startOver(connected)).toEqual(mine);
+    expect(startOver(mine, connected)).toEqual({ ...mine, seed: 2 });
   });
 
   test("taken back leaves the others' alone", () => {

@@ -111,7 +111,13 @@ describe.each(each)("%s", (_, standing) => {
 
   test("sees the team's keys and credentials in the team only, the org's as its manager only", () => {
     const key = { id: "k", name: "T", owner: "team", madeBy: "admin", deleted: false } as const;
-    const credential = { id: "c", savedBy: "admin", form: null, vendor: "" } as const;
+    const credential = {
+      id: "c",
+      savedBy: "admin",
+      form: null,
+      vendor: "",
+      revoked: false,
+    } as const;
     const filled = {
       ...workspace,
       keys: [{ ...key, fingerprint: { salt: "", hash: "" } }],

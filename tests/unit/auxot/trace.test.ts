@@ -65,13 +65,13 @@ describe("out from Auxot", () => {
     ["posted", 201, { kind: "shared", name: "GITHUB_TOKEN" }, MASK],
     ["rejected", 401, null, MASK],
   ] as const)("a run that was %s carried the value, masked", (result, status, as, masked) => {
-    const trace = traceRun({ result, name: "GITHUB_TOKEN", scope: "team" });
+    const trace = traceRun({ result, name: "GITHUB_TOKEN", vendor: "GitHub", scope: "team" });
     expect(trace).toMatchObject({ direction: "out", vendor: "GitHub", status, as });
     expect(trace.header).toMatchObject({ masked, variable: "GITHUB_TOKEN" });
   });
 
   test("a run without a credential never left", () => {
-    expect(traceRun({ result: "missing", name: "GITHUB_TOKEN" })).toMatchObject({
+    expect(traceRun({ result: "missing", name: "GITHUB_TOKEN", vendor: "GitHub" })).toMatchObject({
       header: null,
       as: null,
       status: null,

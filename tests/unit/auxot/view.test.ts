@@ -33,7 +33,20 @@ test("the learner starts with one provider row, no rows of their own, and nothin
     keyOwners: ["personal"],
     credentials: [],
     scopes: ["personal"],
-    providers: [{ id: "github", vendor: "GitHub", connected: false }],
+    providers: [
+      {
+        id: "github",
+        vendor: "GitHub",
+        connected: false,
+        stale: false,
+        secretRotated: false,
+        manageable: false,
+      },
+    ],
+    teammateConnected: false,
+    nightlyKey: null,
+    happened: [],
+    moreToCome: true,
     addableVendors: [],
     webhook: null,
     chatApps: [

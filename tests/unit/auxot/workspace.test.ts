@@ -72,8 +72,8 @@ describe("garbage is not read", () => {
 });
 
 test("starting over forgets everything but the samples this tab handed out", () => {
-  const { session, ...rest } = startOver(workspace);
-  expect(rest).toEqual(toStored(initialWorkspace));
+  const { session, ...rest } = startOver(initialWorkspace, workspace);
+  expect(rest).toEqual({ ...toStored(initialWorkspace), seed: initialWorkspace.seed + 1 });
   expect(session).toEqual({ issued: workspace.session.issued, codes: [] });
   expect(session.issued).not.toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { paths } from "../../../src/auxot/api.ts";
-import { initialWorkspace } from "../../../src/auxot/workspace.ts";
+import { EVENTS, initialWorkspace } from "../../../src/auxot/workspace.ts";
 import { anyToken, hex } from "../secrets/make.ts";
 import { call, simulate } from "./server.ts";
 
@@ -44,7 +44,12 @@ test("every route answers 200 to somebody who does it right", async () => {
   expect(await fine("POST", paths.agentRuns)).toMatchObject({ run: { result: "posted" } });
   await fine("DELETE", paths.credential("demo0002"));
   await fine("POST", paths.providers, provider);
+  await fine("PUT", paths.providerSecret("github"), { clientSecret: "words" });
   await fine("PUT", paths.connection("github"));
+  await fine("PUT", paths.teammateConnection);
+  expect(await fine("POST", paths.teammates, { way: "oauth" })).toMatchObject({
+    runs: [{ result: "connect-account" }, { result: "acted" }],
+  });
   expect(await fine("POST", paths.toolCalls)).toMatchObject({ call: { result: "acted" } });
   await fine("DELETE", paths.connection("github"));
   for (const app of ["slack", "discord"]) {
@@ -52,6 +57,11 @@ test("every route answers 200 to somebody who does it right", async () => {
     await fine("PUT", paths.chatLink(app), { code });
     await fine("DELETE", paths.chatLink(app));
   }
+  for (const _ of EVENTS) await fine("POST", paths.later);
+  for (const event of EVENTS) await fine("GET", paths.aftermath(event));
+  const team = await fine("POST", paths.keys, { name: "Team", owner: "team" });
+  const { id } = team.key as { id: string };
+  await fine("PUT", paths.nightlyKey, { key: id });
   await fine("DELETE", paths.session);
   expect(handlers.filter(({ isUsed }) => !isUsed).map(({ info }) => info.header)).toEqual([]);
 });

@@ -36,6 +36,7 @@ export function simulate(): Simulation {
       const draw = randomSource(5);
       const handlers = createHandlers({
         cell,
+        start: initialWorkspace,
         loadRecogniser: async () => recognise,
         randomText: (length) => draw(length),
         ...edge,

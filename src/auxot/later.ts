@@ -1,0 +1,188 @@
+// Ten days later: what scope and ownership come to. One change at a time, in an order drawn by a seed.
+
+import { answerKey, type CallAnswer, maskedKey } from "./api-keys.ts";
+import { AGENT_READS, type AgentRun, runReading } from "./credentials.ts";
+import { callTool, TOOL_VENDOR } from "./oauth.ts";
+import { done, type Outcome, refuse } from "./refusal.ts";
+import { type Trace, traceCall, traceRun, traceTool } from "./trace.ts";
+import {
+  type ApiKey,
+  type Credential,
+  EVENTS,
+  type EventId,
+  takeId,
+  type Workspace,
+} from "./workspace.ts";
+
+/** The agents' second name in these stories, and the vendor whose key it holds. */
+export const SHARED_NAME = "STRIPE_KEY";
+const SHARED_VENDOR = "Stripe";
+
+/** The next change that has not happened yet; null when all have. */
+export function nextEvent({ happened, seed }: Workspace): EventId | null {
+  return shuffled(EVENTS, seed).find((event) => !happened.includes(event)) ?? null;
+}
+
+/** Moves the workspace on by one change. */
+export function moveOn(workspace: Workspace): Outcome<EventId> {
+  const event = nextEvent(workspace);
+  return event ? done(happen(workspace, event), event) : refuse({ code: "nothing-left" });
+}
+
+/** The workspace after a change; what the change needs and is not there is put there first. */
+export function happen(workspace: Workspace, event: EventId): Workspace {
+  const happened = [...workspace.happened, event];
+  switch (event) {
+    case "key-owner-left":
+      return { ...withNightlyJob(workspace), left: ["kim"], happened };
+    case "org-credential-used":
+      return { ...withOrgCredential(workspace), happened };
+    case "token-revoked": {
+      const { credentials, ...rest } = withGitHubToken(workspace);
+      const revoked = (each: Credential) =>
+        each.name === AGENT_READS ? { ...each, revoked: true } : each;
+      return { ...rest, credentials: credentials.map(revoked), happened };
+    }
+    case "app-secret-rotated": {
+      const { providers, connections, ...rest } = withConnection(workspace);
+      const id = providers.find(({ vendor }) => vendor === TOOL_VENDOR)?.id;
+      return {
+        ...rest,
+        providers: providers.map((each) =>
+          each.id === id ? { ...each, secretRotated: true } : each,
+        ),
+        connections: connections.map((each) =>
+          each.provider === id ? { ...each, stale: true } : each,
+        ),
+        happened,
+      };
+    }
+  }
+}
+
+/** What a change has come to by now: the call that shows it, and whether the remedy has worked. */
+export interface Aftermath {
+  readonly event: EventId;
+  readonly trace: Trace;
+  readonly mended: boolean;
+}
+
+/** Looks at a change by making the call that it concerns. */
+export function lookAt(workspace: Workspace, event: EventId): Aftermath {
+  switch (event) {
+    case "key-owner-left": {
+      const { answer, masked } = callNightly(workspace);
+      const trace = traceCall("agents", "authorization", masked, answer);
+      return { event, trace, mended: answer.status === 200 };
+    }
+    case "org-credential-used": {
+      const run = runReading(workspace, "kim", SHARED_NAME, SHARED_VENDOR);
+      return { event, trace: traceRun(run), mended: run.result === "missing" };
+    }
+    case "token-revoked": {
+      const run: AgentRun = runReading(workspace, "you", AGENT_READS, TOOL_VENDOR);
+      return { event, trace: traceRun(run), mended: run.result === "posted" };
+    }
+    case "app-secret-rotated": {
+      const call = callTool(workspace, "you");
+      return { event, trace: traceTool(call), mended: call.result === "acted" };
+    }
+  }
+}
+
+/** Gives the nightly job another key. */
+export function giveToNightlyJob(workspace: Workspace, keyId: string): Outcome<string> {
+  const key = workspace.keys.find(({ id, deleted }) => id === keyId && !deleted);
+  if (!key) return refuse({ code: "not-found" });
+  return done({ ...workspace, nightlyKey: keyId }, key.name);
+}
+
+function callNightly(workspace: Workspace): { answer: CallAnswer; masked: string | null } {
+  const key = workspace.keys.find(({ id }) => id === workspace.nightlyKey);
+  if (!key) return { answer: { status: 401, result: "missing" }, masked: null };
+  return { answer: answerKey(workspace, key, "agents"), masked: maskedKey(key) };
+}
+
+/** A colleague in another team runs a job every night, with a personal key of their own. */
+export function withNightlyJob(workspace: Workspace): Workspace {
+  if (workspace.nightlyKey !== null) return workspace;
+  const next = takeId(workspace);
+  const key: ApiKey = {
+    id: next.id,
+    name: "Nightly job",
+    owner: "personal",
+    madeBy: "kim",
+    // Nobody here has its plaintext, so nothing matches it.
+    fingerprint: { salt: "", hash: "" },
+    deleted: false,
+  };
+  return { ...next.workspace, keys: [...workspace.keys, key], nightlyKey: next.id };
+}
+
+function withOrgCredential(workspace: Workspace): Workspace {
+  return withCredential(workspace, SHARED_NAME, SHARED_VENDOR, "org");
+}
+
+/** A token for the agent that the team shares, unless there is one that the learner may use. */
+export function withGitHubToken(workspace: Workspace): Workspace {
+  const run = runReading(workspace, "you", AGENT_READS, TOOL_VENDOR);
+  if (run.result !== "missing") return workspace;
+  const scope = workspace.standing.teamRole === "none" ? "org" : "team";
+  return withCredential(workspace, AGENT_READS, TOOL_VENDOR, scope);
+}
+
+function withCredential(
+  workspace: Workspace,
+  name: string,
+  vendor: string,
+  scope: Credential["scope"],
+): Workspace {
+  const there = workspace.credentials.some((each) => each.name === name && each.scope === scope);
+  if (there) return workspace;
+  const next = takeId(workspace);
+  const credential: Credential = {
+    id: next.id,
+    name,
+    scope,
+    savedBy: "admin",
+    form: "vendor-token",
+    vendor,
+    revoked: false,
+  };
+  return { ...next.workspace, credentials: [...workspace.credentials, credential] };
+}
+
+/** The provider row, and the learner's own connection on it. */
+export function withConnection(workspace: Workspace): Workspace {
+  const row = workspace.providers.find(({ vendor }) => vendor === TOOL_VENDOR);
+  const provider = row ?? { id: "github", vendor: TOOL_VENDOR, secretRotated: false };
+  const providers = row ? workspace.providers : [...workspace.providers, provider];
+  const mine = { provider: provider.id, person: "you", stale: false } as const;
+  const connected = workspace.connections.some(
+    (each) => each.provider === provider.id && each.person === "you",
+  );
+  const connections = connected ? workspace.connections : [...workspace.connections, mine];
+  return { ...workspace, providers, connections };
+}
+
+/** The items in an order drawn by a seed: the same seed, the same order (Fisher–Yates, mulberry32). */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const random = mulberry(seed);
+  const drawn = [...items];
+  for (let last = drawn.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [drawn[last], drawn[other]] = [drawn[other] as T, drawn[last] as T];
+  }
+  return drawn;
+}
+
+/** Numbers from 0 up to 1, the same for the same seed. */
+function mulberry(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
