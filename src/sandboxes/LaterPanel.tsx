@@ -114,7 +114,7 @@ function Change({ event, view }: ChangeProps) {
               () => lookAgain(event),
               ({ aftermath }) => {
                 setSeen(aftermath);
-                return aftermath.mended ? story.mended : stopped(story.harm);
+                return aftermath.mended ? story.mended : stopped(words.notMended);
               },
             )
           }

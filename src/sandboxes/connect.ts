@@ -28,13 +28,14 @@ export function connect(): Promise<Connected> {
 }
 
 async function open(): Promise<Connected> {
+  // Before anything stands in for storage that is forbidden, so that the record knows it.
+  walkRecord.load();
   guardCookieStore();
   const [{ getResponse }, { createCell }, { createHandlers }] = await Promise.all([
     import("msw/utils/get-response"),
     import("../mocks/cell.ts"),
     import("../mocks/handlers.ts"),
   ]);
-  walkRecord.load();
   const opening = openingOfPage();
   const scene = opening.start ?? "lesson";
   let ours: unknown = sceneOf(walkRecord.$value.get(), scene);

@@ -1,0 +1,51 @@
+// Each starting state can be stored, and shows what it is named for.
+
+import { expect, test } from "vitest";
+import { runAgent } from "../../../src/auxot/credentials.ts";
+import { lookAt } from "../../../src/auxot/later.ts";
+import { callTool } from "../../../src/auxot/oauth.ts";
+import { peopleOf } from "../../../src/auxot/people.ts";
+import { SCENARIOS, startOf } from "../../../src/auxot/scenarios.ts";
+import { runSideBySide } from "../../../src/auxot/teammates.ts";
+import { viewOf } from "../../../src/auxot/view.ts";
+import { EVENTS, fromStored, initialWorkspace, toStored } from "../../../src/auxot/workspace.ts";
+
+test.each(SCENARIOS)("%s can be stored, read and shown", (id) => {
+  const start = startOf(id);
+  expect(fromStored(JSON.parse(JSON.stringify(toStored(start))))).toEqual(start);
+  expect(viewOf(start).viewer).toBe("you");
+});
+
+test.each(EVENTS)("%s starts with that change and not mended", (event) => {
+  const start = startOf(event);
+  expect(start.happened).toEqual([event]);
+  expect(lookAt(start, event).mended).toBe(false);
+});
+
+test("the others are what they are named for", () => {
+  expect(startOf("lesson")).toEqual(initialWorkspace);
+  expect(startOf("empty-oauth").providers).toEqual([]);
+  expect(callTool(startOf("connected")).result).toBe("acted");
+  expect(runAgent(startOf("shared-token"), "you").result).toBe("posted");
+  expect(lookAt(startOf("personal-key-in-a-job"), "key-owner-left").trace).toMatchObject({
+    status: 200,
+    as: { kind: "person", person: "kim" },
+  });
+  expect(viewOf(startOf("team-owner")).keyOwners).toContain("team");
+  expect(peopleOf(startOf("alone"))).toEqual(["you"]);
+});
+
+test("side by side, a shared credential is one identity and OAuth is two", () => {
+  const shared = startOf("shared-token");
+  const seen = (way: "credential" | "oauth") =>
+    runSideBySide(shared, way).map(({ person, result, trace }) => [person, result, trace.as]);
+  const owner = { kind: "shared", name: "GITHUB_TOKEN" };
+  expect(seen("credential")).toEqual([
+    ["you", "posted", owner],
+    ["sam", "posted", owner],
+  ]);
+  expect(seen("oauth")).toEqual([
+    ["you", "connect-account", null],
+    ["sam", "acted", { kind: "person", person: "sam" }],
+  ]);
+});
