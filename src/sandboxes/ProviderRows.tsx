@@ -28,27 +28,30 @@ export function ProviderRows({ rows, onConnect, onDisconnect, onReplaceSecret }:
                 onClick={() => onReplaceSecret(row)}
               />
             )}
-            {row.connected && (
-              <RowButton
-                text={words.disconnect}
-                name={fill(words.disconnectNamed, { vendor: row.vendor })}
-                onClick={() => onDisconnect(row)}
-              />
-            )}
-            {(!row.connected || row.stale) && (
-              <RowButton
-                primary
-                text={row.stale ? words.reconnect : words.connect}
-                name={fill(row.stale ? words.reconnectNamed : words.connectNamed, {
-                  vendor: row.vendor,
-                })}
-                onClick={() => onConnect(row)}
-              />
-            )}
+            <OwnHalf row={row} onConnect={onConnect} onDisconnect={onDisconnect} />
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One button at a time, which stays in its place, and the focus with it. */
+function OwnHalf({
+  row,
+  onConnect,
+  onDisconnect,
+}: Pick<Props, "onConnect" | "onDisconnect"> & { readonly row: ProviderRow }) {
+  const { vendor, connected, stale } = row;
+  const works = connected && !stale;
+  const named = works ? words.disconnectNamed : stale ? words.reconnectNamed : words.connectNamed;
+  return (
+    <RowButton
+      primary={!works}
+      text={works ? words.disconnect : stale ? words.reconnect : words.connect}
+      name={fill(named, { vendor })}
+      onClick={() => (works ? onDisconnect(row) : onConnect(row))}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
 import oauth from "../../../content/auxot/oauth.yaml";
 import pages from "../../../content/auxot/pages.yaml";
 import shell from "../../../content/auxot/shell.yaml";
+import webhook from "../../../content/auxot/webhook.yaml";
 import type { Page } from "../../../src/auxot/pages.ts";
 import type { PersonId } from "../../../src/auxot/people.ts";
 import { fill } from "../../../src/labels/fill.ts";
@@ -104,6 +105,29 @@ export const appFields: readonly AppField[] = [
       await unfoldForm(app, oauth.add);
       await box(app, oauth.clientId).fill("an-id");
       return box(app, oauth.clientSecret);
+    },
+  },
+  {
+    name: `${pages.oauth.name} › ${fill(oauth.newSecret, { vendor: "GitHub" })}`,
+    page: "oauth",
+    viewer: "admin",
+    forSecrets: true,
+    submit: oauth.save,
+    reach: async (app) => {
+      const replace = fill(oauth.replaceSecretNamed, { vendor: "GitHub" });
+      const label = fill(oauth.newSecret, { vendor: "GitHub" });
+      if (!(await box(app, label).isVisible())) await press(app, replace);
+      return box(app, label);
+    },
+  },
+  {
+    name: `${webhook.title} › ${webhook.secret}`,
+    page: "api-keys",
+    forSecrets: true,
+    submit: webhook.save,
+    reach: async (app) => {
+      await app.getByLabel(webhook.key, { exact: true }).selectOption(webhook.paste);
+      return box(app, webhook.secret);
     },
   },
   ...Object.values(linkedAccounts.apps).map((app): AppField => {
