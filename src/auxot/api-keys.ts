@@ -17,6 +17,23 @@ export interface NewKey {
   readonly owner: ApiKey["owner"];
 }
 
+// @known An API key lets a script, CI or another service call Auxot without a browser. [auth, seed]
+// @known A personal key begins with user. and a team key with team. [auth, pickT]
+// @known A key is shown once, when it is made; afterwards only a hash of it is kept. [auth]
+// @known A personal key carries its maker's permissions and dies with that account. [auth, T11, pickT]
+// @known A team key belongs to the team and outlives whoever made it. Making one needs a team Owner
+// or Admin on a plan that has teams. [T11]
+// @known A deleted key stops working at once. [auth]
+// @known Authorization: Bearer and x-api-key both work on every route. [api, auth]
+// @known Errors are JSON with one text, error, and a status: 401 for a key that is missing or
+// invalid, 403 for one that may not. [api]
+// @inferred A key has three parts with dots between them: prefix, id, secret. Public texts show only
+// the beginning.
+// @inferred Personal and team keys are made on one page; some Auxot texts put team keys under Teams.
+// @inferred GET /api/users is an address for org admins.
+// @inferred A person sees their own personal keys, and the keys of their team.
+// @left-out Rotation, expiry, last use, and the compatible APIs of other model vendors.
+
 /** The keys the signed-in person may see: their own personal ones and their team's. */
 export function listKeys(workspace: Workspace): readonly ApiKey[] {
   const { viewer } = workspace;

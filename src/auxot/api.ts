@@ -17,6 +17,9 @@ import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 /** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */
 export const ORIGIN = "https://auxot.invalid";
 
+// @inferred Every address but GET /api/agents and the intake's: Auxot's own are not public.
+// @left-out Sign-in, audit logs, chat with a model, and every other page of Settings.
+
 /**
  * Addresses below `ORIGIN`. `/api/agents` is the product's; the others are ours, since the
  * product's own are not public (product facts §2). `/simulation/…` is what no product would have.

@@ -19,6 +19,18 @@ export interface NewCredential {
   readonly scope: Scope;
 }
 
+// @known A credential is a name, a value and a scope; an agent refers to the name. [T17, seed]
+// @known A value is write-only: after it is saved, nobody sees it again. [T17]
+// @known Personal credentials are for anyone, a team's for its Owner or Admin, the organization's for
+// an org admin. [T17]
+// @known The value is put in for each run; the agent sees the name. [mcp, T17]
+// @inferred A name has capital letters, digits and underscores, as environment variables do.
+// @inferred Where two credentials share a name, the narrowest scope wins.
+// @inferred Everyone sees their own credentials and their team's; an org admin sees the organization's.
+// @inferred A name is taken once in each scope.
+// @left-out Encryption at rest, tool policies that bind a name to a source, and the Admin Agent's
+// guided rotation.
+
 /** The credentials the signed-in person may see: their own, their team's and, for admins, the org's. */
 export function listCredentials(workspace: Workspace): readonly Credential[] {
   return workspace.credentials.filter(

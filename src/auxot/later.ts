@@ -18,6 +18,9 @@ import {
 export const SHARED_NAME = "STRIPE_KEY";
 const SHARED_VENDOR = "Stripe";
 
+// @known Choosing everything org-wide surprises at rotation, audits and departures. [seed]
+// @inferred What a run, a job or a tool answers after each of the four changes.
+
 /** The next change that has not happened yet; null when all have. */
 export function nextEvent({ happened, seed }: Workspace): EventId | null {
   return shuffled(EVENTS, seed).find((event) => !happened.includes(event)) ?? null;

@@ -4,6 +4,14 @@ import { refuseSecret, type Surroundings } from "./acceptance.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { ChatApp, Workspace } from "./workspace.ts";
 
+// @known Linked Accounts ties a Slack or Discord user to a person, and is self-service. [linkT, seed]
+// @known The bot sends a code as a direct message, and the person enters it in Auxot. [linkT]
+// @known One link covers every bot of the organization in that chat app. [linkT]
+// @known Linking gives no vendor's token to any tool. [seed, oauthT]
+// @inferred A code has six digits.
+// @inferred Unlink takes the link away.
+// @left-out The bots themselves, their channels, and a code that runs out.
+
 /** The chat apps that can be linked ([linkT] in the facts). */
 export const CHAT_APPS = ["slack", "discord"] as const satisfies readonly ChatApp[];
 

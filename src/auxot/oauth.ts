@@ -12,6 +12,17 @@ export type OAuthVendor = (typeof OAUTH_VENDORS)[number];
 /** The vendor that the lesson's agent and tool call. */
 export const TOOL_VENDOR: OAuthVendor = "GitHub";
 
+// @known OAuth has two halves: an org admin adds the provider with client id and client secret, and
+// each person connects their own account. [oauthT]
+// @known A tool call uses the token of the person who runs it. Whoever has not connected is asked to.
+// [oauthT, seed]
+// @known The page may be empty or admin-only; then it is noted, and one goes on. [seed]
+// @inferred Which vendors there are to choose from; only GitHub is named publicly.
+// @inferred Disconnect takes the person's half back, and the next tool call asks to connect again.
+// @inferred When the vendor rotates the app's secret, tokens cannot be renewed and nobody can connect
+// until an admin replaces it.
+// @left-out The redirect address, the vendor's own consent page, and the scopes a vendor asks for.
+
 export interface NewProvider {
   readonly vendor: string;
   readonly clientId: string;

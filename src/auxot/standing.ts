@@ -18,6 +18,12 @@ export interface Standing {
   readonly tier: Tier;
 }
 
+// @known Org roles are User and Admin, beside the organization's owner. [T06]
+// @known Team roles are Owner, Admin and Member. [teams]
+// @known Free has one user; Team has several and no teams; Business and Enterprise have teams. [T22,
+// teams, T06]
+// @inferred Enterprise allows here what Business allows.
+
 /** The lesson's learner: a User and Member of one team in a Business org (design §4). */
 export const lessonStanding: Standing = { orgRole: "user", teamRole: "member", tier: "business" };
 

@@ -7,6 +7,11 @@ import { answerKey, type Caller, findKey, maskedKey, ownerOf, sampleOwner } from
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
 
+// @known An intake takes any JSON and answers 202 with a work_id. [intake]
+// @known For calls that come in, a team key is meant. [pickT, intake]
+// @inferred A vendor's form takes whatever is put into it.
+// @left-out What happens to the event after Auxot has taken it.
+
 /** What Auxot answers to a vendor's event ([intake] in the facts: 202). */
 export type Delivery =
   | { readonly status: 202; readonly who: Caller }

@@ -76,6 +76,10 @@ declare module "*/site/sheet-form.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").sheetForm>;
   export default words;
 }
+declare module "*/site/simulation.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").simulation>;
+  export default words;
+}
 declare module "*/site/site.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").site>;
   export default words;

@@ -26,6 +26,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
   "site/sheet-form.yaml": site.sheetForm,
+  "site/simulation.yaml": site.simulation,
   "site/site.yaml": site.site,
   "site/tutorials.yaml": site.tutorials,
 };

@@ -109,6 +109,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/components/",
       "src/layouts/",
       "src/gate/outline-of-file.ts",
+      // The page of what is simulated reads the marks in the code, as text.
+      "src/build/marks.ts",
       "astro:content",
     ],
     fix: "Put it into a component.",

@@ -173,3 +173,20 @@ export const mistakes = z.strictObject({
     next: "what to do instead",
   }),
 });
+
+const source = z.strictObject({
+  title: text("a source's title on the page of what is simulated"),
+  address: z.url({ protocol: /^https$/ }).describe("where the source is"),
+});
+
+export const simulation = words({
+  title: "title of the page of what is simulated",
+  intro: "below it",
+  kinds: words({ known: "heading", inferred: "heading", "left-out": "heading" }),
+  everywhere: "heading of what is on no page in particular",
+  sourcesTitle: "heading of the sources",
+  sourcesHint: "below it",
+  back: "link at the end",
+  link: "link on /sandbox/",
+  sources: z.record(z.string(), source),
+});
