@@ -18,7 +18,7 @@ export interface NewKey {
 }
 
 // @known An API key lets a script, CI or another service call Auxot without a browser. [auth, seed]
-// @known A personal key begins with user. and a team key with team. [auth, pickT]
+// @known A personal key begins with “user.”, a team key with “team.”. [auth, pickT]
 // @known A key is shown once, when it is made; afterwards only a hash of it is kept. [auth]
 // @known A personal key carries its maker's permissions and dies with that account. [auth, T11, pickT]
 // @known A team key belongs to the team and outlives whoever made it. Making one needs a team Owner

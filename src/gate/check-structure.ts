@@ -13,6 +13,7 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
   const top = childrenOf(parsed.tree);
   const finish = top.findIndex((node) => nameOf(node) === "FinishLine");
   const seen = new Set<string>();
+  const starts: (string | null)[] = [];
   const faults: Fault[] = [];
   visit(parsed.tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -20,6 +21,7 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
     for (const finding of [
       ...checkPlace(nameOf(node), place, finish),
       ...checkOnce(node, seen),
+      ...checkStart(node, starts),
       ...checkMarkdown(node),
     ]) {
       faults.push({ file, line, column, ...finding });
@@ -50,6 +52,18 @@ function checkPlace(name: string, place: number, finish: number): readonly Findi
     return [{ wrong: "<Step> stands below the finish line.", write }];
   }
   return [];
+}
+
+/** The sandboxes of a lesson share one workspace, so that they start in one state. */
+function checkStart(node: MdastNode, starts: (string | null)[]): readonly Finding[] {
+  if (nameOf(node) !== "Sandbox" || !isElement(node)) return [];
+  const start = attributeOf(node, "start");
+  starts.push(start);
+  const [first] = starts;
+  if (first === undefined || start === first) return [];
+  const write =
+    first === null ? "Delete start, or give the same to all." : `Write start="${first}".`;
+  return [{ wrong: "The sandboxes of a lesson start in one state.", write }];
 }
 
 /** What a lesson has once: its finish line, its cheat sheet, and each prompt. */

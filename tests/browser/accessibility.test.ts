@@ -4,10 +4,15 @@ import type { Page } from "playwright-core";
 import keys from "../../content/auxot/api-keys.yaml";
 import boxes from "../../content/auxot/boxes.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
+import later from "../../content/auxot/later.yaml";
 import accounts from "../../content/auxot/linked-accounts.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
+import people from "../../content/auxot/people.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
+import teammates from "../../content/auxot/teammates.yaml";
+import trace from "../../content/auxot/trace.yaml";
+import { EVENTS } from "../../src/auxot/workspace.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { anyToken } from "../unit/secrets/make.ts";
 import {
@@ -111,6 +116,31 @@ test("OAuth is accessible in every state", async ({ open }) => {
   await signInAs(app, "admin");
   await press(screen, oauth.add);
   await press(screen, oauth.save);
+  await check(page);
+});
+
+test("roles, ten days later, the requests and the link are accessible in every state", async ({
+  open,
+}) => {
+  const page = await open("/sandbox/?page=oauth&start=shared-token");
+  const app = appOn(page);
+  await app.getByText(people.standing.title).click();
+  const panel = app.getByRole("region", { name: teammates.title });
+  await panel.getByRole("radio", { name: teammates.ways.oauth }).check();
+  await press(panel, teammates.run);
+  await says(panel, teammates.sums.asked);
+  for (const _ of EVENTS) {
+    const next = page.getByRole("button", { name: later.next });
+    await next.click();
+    await page.getByRole("status").filter({ hasText: /\S/ }).first().waitFor();
+  }
+  await page.getByText(later.none).waitFor();
+  for (const { title } of Object.values(later.events)) {
+    await page.getByRole("button", { name: fill(later.checkNamed, { title }) }).click();
+  }
+  await page.getByRole("region", { name: trace.panel.title }).locator("summary").first().click();
+  await check(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await check(page);
 });
 

@@ -88,6 +88,10 @@ export const broken: Readonly<Record<string, readonly [source: string, ...faults
     '<Step id="a" goal="open-oaut" title="x">\nHi\n</Step>',
     '1:1  <Step> names a goal "open-oaut" that does not exist.  Did you mean "open-oauth"?',
   ],
+  "an unknown starting state": [
+    '<Sandbox page="oauth" start="conected" />',
+    '1:1  <Sandbox> names a scenario "conected" that does not exist.  Did you mean "connected"?',
+  ],
   "an unknown prompt": [
     '<Prompt id="chek-the-scope" />',
     '1:1  <Prompt> names a prompt "chek-the-scope" that does not exist.  Did you mean "check-the-scope"?',

@@ -24,6 +24,14 @@ test.each([
   [[SHEET, LINE, SHEET], "x.mdx:5:1  <CheatSheet> is there twice."],
   [[PROMPT, LINE, PROMPT], 'x.mdx:5:1  <Prompt id="check-the-scope"> is there twice.'],
   [["# Title", LINE], "x.mdx:1:1  A lesson has one title.  Use ##; the title is in the front"],
+  [
+    ['<Sandbox page="oauth" />', LINE, '<Sandbox page="oauth" start="connected" />'],
+    "x.mdx:5:1  The sandboxes of a lesson start in one state.  Delete start, or give the same",
+  ],
+  [
+    ['<Sandbox page="oauth" start="alone" />', LINE, '<Sandbox page="oauth" />'],
+    'x.mdx:5:1  The sandboxes of a lesson start in one state.  Write start="alone".',
+  ],
   [["[a](javascript:alert)", LINE], "x.mdx:1:1  The link runs code."],
   [["[a](JavaScript&#58;alert)", LINE], "x.mdx:1:1  The link runs code."],
 ])("%j: %s", (parts, told) => {

@@ -11,6 +11,7 @@ const FILE = "content/lessons/x.mdx";
 const names: Names = {
   page: ["api-keys", "oauth"],
   goal: ["open-api-keys", "open-oauth"],
+  scenario: ["lesson", "connected"],
   label: ["credentials.save", "credentials.add"],
   prompt: ["check-the-scope"],
   mistake: ["nobody-did-oauth"],
