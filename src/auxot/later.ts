@@ -3,7 +3,9 @@
 import { answerKey, type CallAnswer, maskedKey } from "./api-keys.ts";
 import { AGENT_READS, type AgentRun, runReading } from "./credentials.ts";
 import { callTool, TOOL_VENDOR } from "./oauth.ts";
+import { peopleOf } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
+import { hasTeams } from "./standing.ts";
 import { type Trace, traceCall, traceRun, traceTool } from "./trace.ts";
 import {
   type ApiKey,
@@ -22,9 +24,14 @@ const SHARED_VENDOR = "Stripe";
 // @inferred What a run, a job or a tool answers after each of the four changes.
 
 /** The next change that has not happened yet; null when all have. */
-export function nextEvent({ happened, seed }: Workspace): EventId | null {
-  return shuffled(EVENTS, seed).find((event) => !happened.includes(event)) ?? null;
+export function nextEvent({ happened, seed, standing }: Workspace): EventId | null {
+  const possible = (event: EventId) => hasTeams(standing.tier) || !amongTeams.includes(event);
+  const coming = shuffled(EVENTS, seed).filter((event) => !happened.includes(event));
+  return coming.find(possible) ?? null;
 }
+
+/** Changes that need another team, and a team key or scope to mend them. */
+const amongTeams: readonly EventId[] = ["key-owner-left", "org-credential-used"];
 
 /** Moves the workspace on by one change. */
 export function moveOn(workspace: Workspace): Outcome<EventId> {
@@ -147,7 +154,7 @@ function withCredential(
     id: next.id,
     name,
     scope,
-    savedBy: "admin",
+    savedBy: peopleOf(workspace).includes("admin") ? "admin" : "you",
     form: "vendor-token",
     vendor,
     revoked: false,

@@ -45,6 +45,15 @@ describe("moving on", () => {
     expect(startOver(mine, mine).seed).not.toBe(mine.seed);
   });
 
+  test.each(["free", "team"] as const)("brings nothing about teams on the %s plan", (tier) => {
+    const standing = { orgRole: "owner", teamRole: "none", tier } as const;
+    const start = { ...mine, standing };
+    expect([...allOf(start)].sort()).toEqual(["app-secret-rotated", "token-revoked"]);
+    const revoked = happen(start, "token-revoked");
+    expect(revoked.credentials[0]?.savedBy).toBe(tier === "free" ? "you" : "admin");
+    expect(lookAt(revoked, "token-revoked").trace.status).toBe(401);
+  });
+
   test("survives being stored", () => {
     const all = EVENTS.reduce<Workspace>(happen, mine);
     const stored = fromStored(JSON.parse(JSON.stringify(toStored(all))));
