@@ -77,11 +77,21 @@ function files(directory: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** The paths of the pages that a build wrote. */
+function built(name: string): string[] {
+  const directory = join(cacheDirectory, `site-${name}`);
+  return files(directory)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => file.slice(directory.length).replace(/\/index\.html$/, "/"))
+    .sort();
+}
+
 describe.each(["learn", "root"] as const)("the %s build", (name) => {
   test("leads nowhere wrong, fragments and scripts included", async () => {
     const { pages, faults } = await crawl(inject("sites")[name]);
     expect(faults).toEqual([]);
-    expect(pages.length, "the four pages, the lesson among them, and the 404 page").toBe(5);
+    const paths = pages.map((page) => page.slice(inject("sites")[name].length)).sort();
+    expect(paths, "every file that was built as a page, and no other").toEqual(built(name));
   });
 
   test("loads nothing from another host, and names none in its headers or styles", () => {

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { look, refuseSecret, takeSecret } from "../../../src/auxot/acceptance.ts";
 import { createKey } from "../../../src/auxot/api-keys.ts";
+import { sendCode } from "../../../src/auxot/linked-accounts.ts";
 import { anyToken, glue, hex } from "../secrets/make.ts";
 import { accepted, mine, surroundings, withSample } from "./surroundings.ts";
 
@@ -132,5 +133,52 @@ describe("a field for plain text", () => {
 
   test.each(["CI Pipeline", "GITHUB_TOKEN", "user.", "123456"])("takes %j", (text) => {
     expect(refuseSecret(mine, text, "api-keys", surroundings)).toBeNull();
+  });
+});
+
+describe("a chat code", () => {
+  const { workspace, code } = sendCode(mine, "slack", surroundings);
+  const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
+
+  test("is known by who sent it, with a blank in it or without", () => {
+    for (const text of [code, spaced]) {
+      expect(look(workspace, text, surroundings)).toEqual({
+        form: "chat-code",
+        vendor: "",
+        ours: true,
+      });
+    }
+    expect(look(mine, code, surroundings).form).toBeNull();
+  });
+
+  test("belongs in no other box", () => {
+    expect(takeSecret(workspace, code, "credentials", surroundings)).toMatchObject({
+      refusal: { code: "wrong-box", kind: "chat-code", right: "linked-accounts" },
+    });
+    expect(refuseSecret(workspace, spaced, "linked-accounts", surroundings)).toBeNull();
+  });
+});
+
+describe("a name that only looks like a secret", () => {
+  test.each(["api-keys", "credentials-name"] as const)(
+    "is refused where it is shown: %s",
+    (box) => {
+      expect(refuseSecret(mine, hex(40), box, surroundings)).toEqual({ code: "name-secret" });
+    },
+  );
+
+  test.each(["oauth-client-id", "linked-accounts"] as const)(
+    "will do where it is not kept: %s",
+    (box) => {
+      expect(refuseSecret(mine, hex(40), box, surroundings)).toBeNull();
+    },
+  );
+
+  test("does not hide a sample behind blanks", () => {
+    const { workspace, value } = withSample("github-client-secret");
+    expect(refuseSecret(workspace, ` ${value} `, "api-keys", surroundings)).toMatchObject({
+      code: "wrong-box",
+      form: "client-secret",
+    });
   });
 });

@@ -1,7 +1,14 @@
 // Making, showing and deleting keys: who may, and that nothing of a plaintext is kept.
 
 import { describe, expect, test } from "vitest";
-import { createKey, deleteKey, listKeys, maskedKey } from "../../../src/auxot/api-keys.ts";
+import {
+  answerCall,
+  createKey,
+  deleteKey,
+  listKeys,
+  maskedCall,
+  maskedKey,
+} from "../../../src/auxot/api-keys.ts";
 import { fingerprintOf } from "../../../src/secrets/fingerprint.ts";
 import { anyToken } from "../secrets/make.ts";
 import { accepted, admins, as, mine, piecesOf, surroundings } from "./surroundings.ts";
@@ -115,4 +122,39 @@ describe("deleting", () => {
       refusal: { code: "not-found" },
     });
   });
+});
+
+describe("what a caller presents, as it may be shown", () => {
+  const made = accepted(createKey(mine, { name: "CI", owner: "personal" }, surroundings));
+  const { key, plaintext } = made.value;
+
+  test.each([null, "", "  "])("%j is nothing", (presented) => {
+    expect(maskedCall(made.workspace, presented)).toBeNull();
+  });
+
+  test("a key shows its prefix and id, and anything else not a character", () => {
+    expect(maskedCall(made.workspace, ` ${plaintext} `)).toBe(maskedKey(key));
+    expect(maskedCall(made.workspace, "practice")).toBe("********");
+    expect(maskedKey(key)).toBe(`user.${key.id}.********`);
+  });
+
+  test("blanks around a presented key do not matter", () => {
+    expect(answerCall(made.workspace, ` ${plaintext}\n`, "agents", surroundings)).toMatchObject({
+      answer: { status: 200 },
+    });
+  });
+});
+
+test("of two keys the one that is meant is deleted, once", () => {
+  const first = accepted(createKey(mine, { name: "One", owner: "personal" }, surroundings));
+  const both = accepted(
+    createKey(first.workspace, { name: "Two", owner: "personal" }, surroundings),
+  );
+  const { id } = both.value.key;
+  const after = accepted(deleteKey(both.workspace, id)).workspace;
+  expect(after.keys.map(({ name, deleted }) => [name, deleted])).toEqual([
+    ["One", false],
+    ["Two", true],
+  ]);
+  expect(deleteKey(after, id)).toEqual({ ok: false, refusal: { code: "not-found" } });
 });

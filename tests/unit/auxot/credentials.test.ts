@@ -144,3 +144,23 @@ describe("a saved credential", () => {
     });
   });
 });
+
+test("of several credentials the one that is meant is replaced or deleted", () => {
+  const first = save(admins, "ONE", "org").workspace;
+  const second = save(first, "TWO", "team");
+  const { id } = second.value;
+  const { workspace, value } = withSample("stripe-key", second.workspace);
+  const replaced = accepted(replaceCredential(workspace, id, value, surroundings)).workspace;
+  expect(replaced.credentials.map(({ name, vendor }) => [name, vendor])).toEqual([
+    ["ONE", ""],
+    ["TWO", "Stripe"],
+  ]);
+  expect(accepted(deleteCredential(replaced, id)).value.name).toBe("TWO");
+  expect(attempt(replaced, "TWO", "org").ok, "the same name in another scope").toBe(true);
+});
+
+test("what is saved in other people's personal scope is not listed, nor in the way", () => {
+  const theirs = save(admins, "MINE").workspace;
+  expect(listCredentials(as("you", theirs))).toEqual([]);
+  expect(attempt(as("you", theirs), "MINE").ok).toBe(true);
+});

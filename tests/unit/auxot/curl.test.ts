@@ -30,3 +30,11 @@ test("a call out of Auxot goes to the vendor, and holds no mask and no key", () 
   expect(command).toContain("Bearer $GITHUB_TOKEN");
   expect(command).not.toContain(MASK);
 });
+
+test("a call that posts says so, with a body to fill in", () => {
+  const run = { result: "posted", name: "A_KEY", vendor: "Stripe", scope: "org" } as const;
+  expect(curlOf(traceRun(run))).toBe(
+    'curl -X POST "https://api.stripe.com/v1/payment_links" ' +
+      '-H "Authorization: Bearer $A_KEY" -H "Content-Type: application/json" -d \'{}\'',
+  );
+});

@@ -7,7 +7,16 @@ import {
   replaceCredential,
   saveCredential,
 } from "../../../src/auxot/credentials.ts";
-import { giveToNightlyJob, happen, lookAt, moveOn, nextEvent } from "../../../src/auxot/later.ts";
+import {
+  giveToNightlyJob,
+  happen,
+  lookAt,
+  moveOn,
+  nextEvent,
+  withConnection,
+  withGitHubToken,
+  withNightlyJob,
+} from "../../../src/auxot/later.ts";
 import { callTool, connect, replaceSecret } from "../../../src/auxot/oauth.ts";
 import {
   EVENTS,
@@ -171,4 +180,138 @@ describe("the OAuth app's secret is rotated", () => {
       refusal: { code: "not-found" },
     });
   });
+});
+
+describe("a change leaves alone what it is not about", () => {
+  test("other credentials keep working when one token is revoked", () => {
+    const used = changed("org-credential-used");
+    const revoked = changed("token-revoked", used).credentials;
+    expect(revoked.map((each) => [each.name, each.scope, each.revoked])).toEqual([
+      ["STRIPE_KEY", "org", false],
+      ["GITHUB_TOKEN", "team", true],
+    ]);
+  });
+
+  test("other providers, and what people connected there, when one app's secret is rotated", () => {
+    const providers = [
+      { id: "gitlab", vendor: "GitLab", secretRotated: false },
+      { id: "gh", vendor: "GitHub", secretRotated: false },
+    ];
+    const connections = [
+      { provider: "gitlab", person: "you", stale: false },
+      { provider: "gh", person: "sam", stale: false },
+    ] as const;
+    const after = changed("app-secret-rotated", {
+      ...mine,
+      providers,
+      connections: [...connections],
+    });
+    expect(after.providers.map(({ id, secretRotated }) => [id, secretRotated])).toEqual([
+      ["gitlab", false],
+      ["gh", true],
+    ]);
+    expect(
+      after.connections.map(({ provider, person, stale }) => [provider, person, stale]),
+    ).toEqual([
+      ["gitlab", "you", false],
+      ["gh", "sam", true],
+      ["gh", "you", true],
+    ]);
+  });
+});
+
+describe("what a change needs is put there once", () => {
+  test("the job and its key", () => {
+    const job = withNightlyJob(mine);
+    expect(withNightlyJob(job)).toBe(job);
+    expect(job.keys).toMatchObject([{ name: "Nightly job", madeBy: "kim", owner: "personal" }]);
+  });
+
+  test("the credential of the whole org", () => {
+    const used = changed("org-credential-used");
+    expect(changed("org-credential-used", used).credentials).toHaveLength(1);
+    const team = {
+      ...used,
+      credentials: used.credentials.map((each) => ({ ...each, scope: "team" as const })),
+    };
+    expect(changed("org-credential-used", team).credentials.map(({ scope }) => scope)).toEqual([
+      "team",
+      "org",
+    ]);
+    const other = {
+      ...used,
+      credentials: used.credentials.map((each) => ({ ...each, name: "OTHER" })),
+    };
+    expect(changed("org-credential-used", other).credentials).toHaveLength(2);
+  });
+
+  test("a token in the scope that the learner may use", () => {
+    expect(withGitHubToken(mine).credentials.map(({ scope }) => scope)).toEqual(["team"]);
+    const standing = { orgRole: "user", teamRole: "none", tier: "business" } as const;
+    expect(withGitHubToken({ ...mine, standing }).credentials.map(({ scope }) => scope)).toEqual([
+      "org",
+    ]);
+  });
+
+  test("the provider row, and the learner's own connection", () => {
+    const bare = withConnection({ ...mine, providers: [] });
+    expect(bare.providers).toEqual([{ id: "github", vendor: "GitHub", secretRotated: false }]);
+    expect(bare.connections).toEqual([{ provider: "github", person: "you", stale: false }]);
+    expect(withConnection(bare).connections).toHaveLength(1);
+    const sams = {
+      ...mine,
+      connections: [{ provider: "github", person: "sam" as const, stale: false }],
+    };
+    expect(withConnection(sams).connections).toHaveLength(2);
+    const gitlabs = {
+      ...mine,
+      connections: [{ provider: "gitlab", person: "you" as const, stale: false }],
+    };
+    expect(withConnection(gitlabs).connections).toHaveLength(2);
+  });
+});
+
+test("a job that has no key gets 401 without one", () => {
+  expect(lookAt(mine, "key-owner-left")).toMatchObject({
+    mended: false,
+    trace: {
+      address: "/api/agents",
+      header: null,
+      status: 401,
+      body: '{"error":"missing"}',
+    },
+  });
+});
+
+test("a job's own key travels as a bearer", () => {
+  expect(lookAt(changed("key-owner-left"), "key-owner-left").trace).toMatchObject({
+    address: "/api/agents",
+    header: { name: "Authorization", masked: expect.stringMatching(/^user\.demo0001\.\*+$/) },
+  });
+});
+
+test("of several keys the job gets the one that is named", () => {
+  const first = accepted(createKey(mine, { name: "One", owner: "personal" }, surroundings));
+  const both = accepted(
+    createKey(first.workspace, { name: "Two", owner: "personal" }, surroundings),
+  );
+  const given = accepted(giveToNightlyJob(both.workspace, both.value.key.id));
+  expect(given.value).toBe("Two");
+  expect(given.workspace.nightlyKey).toBe(both.value.key.id);
+});
+
+test("the order of a seed is fixed, so that a story can be told again", () => {
+  const order = (seed: number) => allOf({ ...mine, seed });
+  expect(order(1)).toEqual([
+    "app-secret-rotated",
+    "org-credential-used",
+    "key-owner-left",
+    "token-revoked",
+  ]);
+  expect(order(2)).toEqual([
+    "org-credential-used",
+    "app-secret-rotated",
+    "key-owner-left",
+    "token-revoked",
+  ]);
 });

@@ -90,3 +90,19 @@ describe("a link", () => {
     expect(accepted(enter(again.workspace, again.code)).workspace.links).toHaveLength(1);
   });
 });
+
+test("a link and a code in one app leave the other app, and other people, alone", () => {
+  const slack = accepted(enter(sent.workspace, sent.code)).workspace;
+  const discord = sendCode(slack, "discord", surroundings);
+  const both = accepted(enter(discord.workspace, discord.code, "discord")).workspace;
+  const robin = sendCode(as("admin", both), "slack", surroundings);
+  const three = accepted(enter(robin.workspace, robin.code)).workspace;
+  const waiting = sendCode(as("you", three), "discord", surroundings).workspace;
+  const again = sendCode(waiting, "slack", surroundings).workspace;
+  expect(again.session.codes.map(({ app }) => app)).toEqual(["discord", "slack"]);
+  const less = accepted(unlink(again, "slack")).workspace;
+  expect(less.links).toEqual([
+    { app: "discord", person: "you" },
+    { app: "slack", person: "admin" },
+  ]);
+});

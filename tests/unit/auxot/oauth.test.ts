@@ -8,6 +8,7 @@ import {
   connectionOf,
   disconnect,
   type NewProvider,
+  replaceSecret,
 } from "../../../src/auxot/oauth.ts";
 import { startOver, toStored, type Workspace } from "../../../src/auxot/workspace.ts";
 import { anyToken, hex } from "../secrets/make.ts";
@@ -100,5 +101,40 @@ describe("one's own half", () => {
     expect(connect(mine, "nobody")).toEqual(gone);
     expect(disconnect(mine, "github")).toEqual(gone);
     expect(disconnect(connected, "nobody")).toEqual(gone);
+  });
+});
+
+describe("with several provider rows", () => {
+  const rows = ["GitLab", "GitHub"].map((vendor) => ({
+    id: vendor.toLowerCase(),
+    vendor,
+    secretRotated: true,
+  }));
+  const several = { ...admins, providers: rows };
+
+  test("a vendor that has a row is refused, whatever the others are", () => {
+    const body = { vendor: "GitHub", clientId: "id", clientSecret: "words" };
+    expect(addProvider(several, body, surroundings)).toMatchObject({
+      refusal: { code: "provider-taken", name: "GitHub" },
+    });
+  });
+
+  test("one secret is replaced, and the other rows keep theirs", () => {
+    const after = accepted(replaceSecret(several, "github", "words", surroundings)).workspace;
+    expect(after.providers.map(({ id, secretRotated }) => [id, secretRotated])).toEqual([
+      ["gitlab", true],
+      ["github", false],
+    ]);
+  });
+
+  test("a connection at one vendor is none at the other", () => {
+    const fresh = { ...several, providers: rows.map((row) => ({ ...row, secretRotated: false })) };
+    const gitlab = accepted(connect(fresh, "gitlab")).workspace;
+    expect(callTool(gitlab)).toEqual({ result: "connect-account" });
+    const both = accepted(connect(gitlab, "github")).workspace;
+    expect(callTool(both)).toEqual({ result: "acted", who: "admin" });
+    const left = accepted(disconnect(both, "github")).workspace.connections;
+    expect(left.map(({ provider }) => provider)).toEqual(["gitlab"]);
+    expect(accepted(connect(fresh, "github")).value.vendor).toBe("GitHub");
   });
 });

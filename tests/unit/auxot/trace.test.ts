@@ -92,3 +92,66 @@ describe("delegated", () => {
     expect(traceTool({ result: "connect-account" })).toMatchObject({ header: null, status: null });
   });
 });
+
+describe("the whole of what is shown", () => {
+  const header = (variable: string) => ({
+    name: "Authorization",
+    scheme: "Bearer",
+    masked: MASK,
+    variable,
+  });
+
+  test("of an event that is taken, and of one that is not", () => {
+    const event = {
+      direction: "into",
+      from: "vendor",
+      vendor: null,
+      method: "POST",
+      address: "/v1/intake/demo",
+      header: header("AUXOT_API_KEY"),
+    };
+    expect(traceDelivery({ status: 202, who: "team" }, MASK)).toEqual({
+      ...event,
+      as: { kind: "team" },
+      status: 202,
+      body: '{"work_id":"demo"}',
+    });
+    expect(traceDelivery({ status: 401, who: null }, MASK)).toEqual({
+      ...event,
+      as: null,
+      status: 401,
+      body: '{"error":"invalid"}',
+    });
+  });
+
+  test.each([
+    ["GitHub", "https://api.github.com/repos/OWNER/REPO/issues/1/comments"],
+    ["Stripe", "https://api.stripe.com/v1/payment_links"],
+  ])("of a run that calls %s", (vendor, address) => {
+    expect(traceRun({ result: "posted", name: "A_KEY", vendor, scope: "org" })).toEqual({
+      direction: "out",
+      from: "agent",
+      vendor,
+      method: "POST",
+      address,
+      header: header("A_KEY"),
+      as: { kind: "shared", name: "A_KEY" },
+      status: 201,
+      body: null,
+    });
+  });
+
+  test("of a tool's call", () => {
+    expect(traceTool({ result: "acted", who: "you" })).toEqual({
+      direction: "delegated",
+      from: "tool",
+      vendor: "GitHub",
+      method: "POST",
+      address: "https://api.github.com/repos/OWNER/REPO/issues",
+      header: header("GITHUB_OAUTH_TOKEN"),
+      as: { kind: "person", person: "you" },
+      status: 201,
+      body: null,
+    });
+  });
+});

@@ -7,7 +7,7 @@ import { sendCode } from "../../../src/auxot/linked-accounts.ts";
 import { connect } from "../../../src/auxot/oauth.ts";
 import { lessonStanding } from "../../../src/auxot/standing.ts";
 import { viewOf } from "../../../src/auxot/view.ts";
-import { initialWorkspace } from "../../../src/auxot/workspace.ts";
+import { EVENTS, initialWorkspace } from "../../../src/auxot/workspace.ts";
 import { accepted, admins, as, piecesOf, surroundings, withSample } from "./surroundings.ts";
 
 const sample = withSample("github-token", admins);
@@ -110,5 +110,40 @@ describe.each(["you", "admin"] as const)("no screen of %s shows", (viewer) => {
 
   test("a chat code", () => {
     expect(shown).not.toContain(sent.code);
+  });
+});
+
+describe("what is seen of later, of others and of a vendor's form", () => {
+  const teammate = (person: "sam" | "admin", stale: boolean) =>
+    viewOf({ ...initialWorkspace, connections: [{ provider: "github", person, stale }] })
+      .teammateConnected;
+
+  test("a teammate counts as connected with a connection that works", () => {
+    expect(teammate("sam", false)).toBe(true);
+    expect(teammate("sam", true)).toBe(false);
+    expect(teammate("admin", false)).toBe(false);
+  });
+
+  test("nothing more is to come once all has happened", () => {
+    const view = viewOf({ ...initialWorkspace, happened: [...EVENTS] });
+    expect(view.moreToCome).toBe(false);
+    expect(view.happened).toEqual(EVENTS);
+  });
+
+  test("the vendor's form shows what it holds, and no key", () => {
+    const webhook = { form: "user-key", vendor: "Auxot", key: "demo0001" } as const;
+    expect(viewOf({ ...initialWorkspace, webhook }).webhook).toEqual({
+      holds: "user-key",
+      vendor: "Auxot",
+    });
+  });
+
+  test("a vendor with a row is not offered again, whatever other rows there are", () => {
+    const providers = ["GitHub", "Notion"].map((vendor) => ({
+      id: vendor,
+      vendor,
+      secretRotated: false,
+    }));
+    expect(viewOf({ ...admins, providers }).addableVendors).toEqual(["GitLab", "Sentry"]);
   });
 });

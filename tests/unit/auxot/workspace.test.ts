@@ -5,7 +5,13 @@ import { createKey } from "../../../src/auxot/api-keys.ts";
 import { saveCredential } from "../../../src/auxot/credentials.ts";
 import { enterCode, sendCode } from "../../../src/auxot/linked-accounts.ts";
 import { connect } from "../../../src/auxot/oauth.ts";
-import { fromStored, initialWorkspace, startOver, toStored } from "../../../src/auxot/workspace.ts";
+import {
+  fromStored,
+  initialWorkspace,
+  signIn,
+  startOver,
+  toStored,
+} from "../../../src/auxot/workspace.ts";
 import { accepted, admins, surroundings, withSample } from "./surroundings.ts";
 
 /** A workspace in which everything that can be stored has been done once. */
@@ -76,4 +82,17 @@ test("starting over forgets everything but the samples this tab handed out", () 
   expect(rest).toEqual({ ...toStored(initialWorkspace), seed: initialWorkspace.seed + 1 });
   expect(session).toEqual({ issued: workspace.session.issued, codes: [] });
   expect(session.issued).not.toEqual([]);
+});
+
+test("signing in as somebody changes nothing else, and nobody signs in who is not there", () => {
+  expect(signIn(workspace, "admin")).toEqual({
+    ok: true,
+    workspace: { ...workspace, viewer: "admin" },
+    value: null,
+  });
+  const standing = { orgRole: "owner", teamRole: "none", tier: "free" } as const;
+  expect(signIn({ ...workspace, standing }, "admin")).toEqual({
+    ok: false,
+    refusal: { code: "not-found" },
+  });
 });
