@@ -164,3 +164,20 @@ test("what is saved in other people's personal scope is not listed, nor in the w
   expect(listCredentials(as("you", theirs))).toEqual([]);
   expect(attempt(as("you", theirs), "MINE").ok).toBe(true);
 });
+
+describe("somebody else's personal credential", () => {
+  const theirs = save(admins, "GITHUB_TOKEN").workspace;
+
+  test("is in nobody's list but theirs", () => {
+    expect(listCredentials(as("you", theirs))).toEqual([]);
+    expect(listCredentials(as("admin", theirs))).toHaveLength(1);
+  });
+
+  test("takes no name away", () => {
+    expect(attempt(as("you", theirs), "GITHUB_TOKEN").ok).toBe(true);
+    expect(attempt(as("admin", theirs), "GITHUB_TOKEN")).toEqual({
+      ok: false,
+      refusal: { code: "name-taken", name: "GITHUB_TOKEN" },
+    });
+  });
+});

@@ -41,8 +41,21 @@ describe("an Auxot key", () => {
     expect(deliverEvent(after)).toEqual({ status: 202, who: "you" });
   });
 
-  test("lets nothing in from the moment it is deleted", () => {
-    const { workspace, value } = made("personal");
+  test("is found with blanks around it, among others", () => {
+    const first = made("team").workspace;
+    const { workspace, value } = accepted(
+      createKey(first, { name: "Second", owner: "personal" }, surroundings),
+    );
+    const after = accepted(put(workspace, ` ${value.plaintext}\n`)).workspace;
+    expect(maskedWebhook(after)).toBe(maskedKey(value.key));
+    expect(deliverEvent(after)).toEqual({ status: 202, who: "admin" });
+  });
+
+  test("lets nothing in from the moment it is deleted, whatever other keys there are", () => {
+    const first = made("team").workspace;
+    const { workspace, value } = accepted(
+      createKey(first, { name: "Second", owner: "personal" }, surroundings),
+    );
     const after = accepted(put(workspace, value.plaintext)).workspace;
     const gone = accepted(deleteKey(after, value.key.id)).workspace;
     expect(deliverEvent(gone)).toEqual({ status: 401, who: null });
@@ -88,6 +101,8 @@ test("the settings are emptied once", () => {
     clearWebhook(accepted(put(workspace, value.plaintext)).workspace),
   ).workspace;
   expect(deliverEvent(empty)).toBeNull();
+  expect(empty.keys).toEqual(workspace.keys);
+  expect(maskedWebhook(empty)).not.toBe(maskedKey(value.key));
   expect(clearWebhook(empty)).toEqual({ ok: false, refusal: { code: "not-found" } });
 });
 
