@@ -1,16 +1,14 @@
-// The cheat sheet as plain text, for a chat or a mail.
+// The cheat sheet as plain text, for a mail or a terminal.
 
-import { LINES, type Sheet } from "./sheet.ts";
-import { lineText, type SheetWords } from "./text.ts";
+import { inOneLine, present } from "./present.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetWords } from "./text.ts";
 
 /** Writes the sheet as plain text, ending in a line break. */
 export function toPlainText(sheet: Sheet, words: SheetWords): string {
-  const lines = LINES.map((id) => {
-    const { title, page } = words.lines[id];
-    return `${title} (${page}): ${lineText(sheet, id, words)}`;
-  });
-  const reply = sheet.reply.trim();
-  const parts = [words.title, lines.join("\n")];
-  if (reply) parts.push(words.replyTitle, reply);
+  const { title, by, rows, replyTitle, reply } = present(sheet, words);
+  const lines = rows.map((row) => `${row.title} (${row.page}): ${inOneLine(row, words)}`);
+  const parts = [[title, by].filter(Boolean).join("\n"), lines.join("\n")];
+  if (reply) parts.push(replyTitle, reply);
   return `${parts.join("\n\n")}\n`;
 }

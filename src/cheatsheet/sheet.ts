@@ -1,58 +1,59 @@
-// The three-line cheat sheet: its shape, its stored form, and what may be done to it.
+// The three-line cheat sheet as it travels: copied, sent as a link, filed, merged. Everything in it is
+// plain text, to be shown as such.
 
 /** The lines, in the order of the lesson; each is a direction a secret travels. */
 export const LINES = ["into", "out", "delegated"] as const;
 
 export type LineId = (typeof LINES)[number];
 
-/** An act of the learner that suggests how a line could open; `name` is what they called it. */
-export interface Suggestion {
-  readonly stem: string;
-  readonly name: string;
-}
-
 export interface SheetLine {
-  /** The learner's own words; null while they have written none. */
-  readonly own: string | null;
-  /** The latest suggestion from their acts; null before the first. */
-  readonly suggested: Suggestion | null;
-  /** Said after the line, such as that the page is admin-only; empty for none. */
+  /** What it says. */
+  readonly text: string;
+  /** Whether that was suggested from the learner's acts, and none of it is their own words. */
+  readonly suggested: boolean;
+  /** The systems it is about, such as "GitHub". */
+  readonly vendors: readonly string[];
+  /** Whether its page is for admins only, so that somebody has to be asked. */
+  readonly adminOnly: boolean;
+  /** Said after the line; empty for none. */
   readonly note: string;
 }
 
 export interface Sheet {
-  readonly version: 1;
   readonly lines: Readonly<Record<LineId, SheetLine>>;
-  /** The Admin Agent's reply, as plain text. */
+  /** The Admin Agent's reply, as plain text; empty for none. */
   readonly reply: string;
+  /** Whose it is; empty when they do not say. */
+  readonly author: string;
+  /** The day it was taken, as "2026-11-24"; empty when they do not say. */
+  readonly date: string;
 }
 
-const emptyLine: SheetLine = { own: null, suggested: null, note: "" };
+/** The most a part of a sheet may hold, in UTF-16 code units; vendors also in number. */
+export const LIMITS = {
+  text: 1000,
+  note: 400,
+  vendor: 60,
+  vendors: 20,
+  author: 80,
+  reply: 8000,
+} as const;
 
-/** A sheet nobody has touched. */
-export const emptySheet: Sheet = {
-  version: 1,
-  lines: { into: emptyLine, out: emptyLine, delegated: emptyLine },
-  reply: "",
-};
+/** A part of a sheet, to point at. */
+export type SheetPart = LineId | "reply" | "author";
 
-/** The sheet with the learner's own words in a line; blank words give the line back to the suggestion. */
-export function writeLine(sheet: Sheet, id: LineId, text: string): Sheet {
-  const own = text.trim() === "" ? null : text;
-  return withLine(sheet, id, { own });
-}
-
-/** The sheet with the agent's reply. */
-export function writeReply(sheet: Sheet, reply: string): Sheet {
-  return { ...sheet, reply };
-}
-
-/** The sheet with some of a line changed. */
-export function withLine(sheet: Sheet, id: LineId, change: Partial<SheetLine>): Sheet {
-  return { ...sheet, lines: { ...sheet.lines, [id]: { ...sheet.lines[id], ...change } } };
-}
-
-/** Whether the learner has written every line in their own words. */
-export function isWritten(sheet: Sheet): boolean {
-  return LINES.every((id) => sheet.lines[id].own !== null);
+/** The first part that is longer than it may be; null when all is well. */
+export function tooLong({ lines, reply, author }: Sheet): SheetPart | null {
+  const long = LINES.find((id) => {
+    const { text, note, vendors } = lines[id];
+    return (
+      text.length > LIMITS.text ||
+      note.length > LIMITS.note ||
+      vendors.length > LIMITS.vendors ||
+      vendors.some((vendor) => vendor.length > LIMITS.vendor)
+    );
+  });
+  if (long) return long;
+  if (author.length > LIMITS.author) return "author";
+  return reply.length > LIMITS.reply ? "reply" : null;
 }

@@ -1,11 +1,24 @@
 // What a line of the sheet says: the learner's words, or a suggestion put into words.
 
-import type { LineId, Sheet } from "./sheet.ts";
+import type { Draft } from "./draft.ts";
+import type { LineId } from "./sheet.ts";
 
 /** Words of the sheet, handed in by whoever draws or exports it. */
 export interface SheetWords {
   readonly title: string;
   readonly replyTitle: string;
+  /** Said of a line whose page is admin-only. */
+  readonly adminOnly: string;
+  /** Said of a line that nobody has put into words of their own. */
+  readonly suggested: string;
+  /** Who wrote it and when: with {author} and {date}, or one of them. */
+  readonly by: { readonly both: string; readonly author: string; readonly date: string };
+  /** Before the vendors of a line, with {vendors}. */
+  readonly vendors: string;
+  /** Heads of a table's columns. */
+  readonly columns: Readonly<Record<"direction" | "page" | "line" | "vendors" | "note", string>>;
+  /** What the link opens; stands before it, and is the link where links have a text. */
+  readonly opens: string;
   readonly lines: Readonly<Record<LineId, LineWords>>;
 }
 
@@ -18,18 +31,13 @@ interface LineWords {
   readonly stems: Readonly<Record<string, string>>;
 }
 
-/** The sentence of a line, its note left out; never empty, and never with a gap for a name. */
-export function sentence(sheet: Sheet, id: LineId, words: SheetWords): string {
-  const { own, suggested } = sheet.lines[id];
+/** The sentence of a line; never empty, and never with a gap for a name. */
+export function sentence(draft: Draft, id: LineId, words: Pick<SheetWords, "lines">): string {
+  const { own, suggested } = draft.lines[id];
   if (own !== null) return own;
   const { stem, name } = suggested ?? { stem: "start", name: "" };
   const { stems } = words.lines[id];
   const template = (Object.hasOwn(stems, stem) ? stems[stem] : stems.start) ?? "";
   const named = name === "" && template.includes("{name}") ? (stems.opened ?? "") : template;
   return named.replaceAll("{name}", () => name);
-}
-
-/** What a line says, with its note, on one line. */
-export function lineText(sheet: Sheet, id: LineId, words: SheetWords): string {
-  return `${sentence(sheet, id, words)} ${sheet.lines[id].note}`.replace(/\s+/g, " ").trim();
 }

@@ -72,6 +72,10 @@ declare module "*/site/prompts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
   export default words;
 }
+declare module "*/site/shared-sheet.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").sharedSheet>;
+  export default words;
+}
 declare module "*/site/sheet-form.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").sheetForm>;
   export default words;
@@ -84,7 +88,19 @@ declare module "*/site/site.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").site>;
   export default words;
 }
+declare module "*/site/team-page.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").teamPage>;
+  export default words;
+}
 declare module "*/site/tutorials.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").tutorials>;
+  export default words;
+}
+declare module "*/site/sheet-exports.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").sheetExports>;
+  export default words;
+}
+declare module "*/site/vendors.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").vendors>;
   export default words;
 }

@@ -25,8 +25,12 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/cheat-sheet.yaml": site.cheatSheet,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
+  "site/shared-sheet.yaml": site.sharedSheet,
+  "site/sheet-exports.yaml": site.sheetExports,
   "site/sheet-form.yaml": site.sheetForm,
   "site/simulation.yaml": site.simulation,
   "site/site.yaml": site.site,
+  "site/team-page.yaml": site.teamPage,
   "site/tutorials.yaml": site.tutorials,
+  "site/vendors.yaml": site.vendors,
 };

@@ -1,42 +1,78 @@
 // Writing the cheat sheet: nothing typed is kept before the recogniser has looked.
 
 import {
-  emptySheet,
+  type Draft,
+  draftFrom,
+  emptyDraft,
+  isTouched,
   isWritten,
-  LINES,
-  type LineId,
+  withLine,
   writeLine,
-  writeReply,
-} from "../cheatsheet/sheet.ts";
+} from "../cheatsheet/draft.ts";
+import { LINES, type LineId, type Sheet } from "../cheatsheet/sheet.ts";
 import { tell } from "./events.ts";
 import { type Looked, lookForSecret } from "./recogniser.ts";
 import { sheetRecord } from "./sheet.ts";
 
 /** Keeps a line in the learner's words, unless it holds a secret. */
 export async function keepLine(id: LineId, text: string): Promise<Looked> {
-  const looked = await lookForSecret(text);
-  if (looked.result !== "harmless") return looked;
-  sheetRecord.change((sheet) => writeLine(sheet, id, text));
-  if (isWritten(sheetRecord.$value.get())) tell({ type: "lines-written" });
+  const looked = await keep(text, (draft) => writeLine(draft, id, text));
+  if (looked.result === "harmless" && isWritten(sheetRecord.$value.get())) {
+    tell({ type: "lines-written" });
+  }
   return looked;
 }
 
-/** Keeps the agent's reply, unless it holds a secret. */
-export async function keepReply(text: string): Promise<Looked> {
-  const looked = await lookForSecret(text);
-  if (looked.result === "harmless") sheetRecord.change((sheet) => writeReply(sheet, text));
-  return looked;
+/** Keeps the systems of a line; none at all leaves it to the words again. */
+export function keepVendors(id: LineId, text: string): Promise<Looked> {
+  return keep(text, (draft) => withLine(draft, id, { vendors: text.trim() === "" ? null : text }));
+}
+
+/** Keeps what is said after a line. */
+export function keepNote(id: LineId, note: string): Promise<Looked> {
+  return keep(note, (draft) => withLine(draft, id, { note }));
+}
+
+/** Keeps whose sheet it is. */
+export function keepAuthor(author: string): Promise<Looked> {
+  return keep(author, (draft) => ({ ...draft, author }));
+}
+
+/** Keeps the agent's reply. */
+export function keepReply(reply: string): Promise<Looked> {
+  return keep(reply, (draft) => ({ ...draft, reply }));
 }
 
 /** Clears the sheet and returns how to bring it back. */
 export function clearSheet(): () => void {
-  const before = sheetRecord.$value.get();
-  sheetRecord.change(() => emptySheet);
-  return () => sheetRecord.change(() => before);
+  return replace(emptyDraft);
 }
 
-/** Looks at all that is written, for a secret that was spread over lines. */
+/** Makes somebody's sheet the learner's own, and returns how to bring back theirs. */
+export function adoptSheet(sheet: Sheet): () => void {
+  return replace(draftFrom(sheet));
+}
+
+/** Whether the learner would lose something if their sheet were replaced. */
+export function hasOwnSheet(): boolean {
+  return isTouched(sheetRecord.$value.get());
+}
+
+/** Looks at all that is written, for a secret that was spread over fields. */
 export function lookAtSheet(): Promise<Looked> {
-  const { lines, reply } = sheetRecord.$value.get();
-  return lookForSecret([...LINES.map((id) => lines[id].own ?? ""), reply].join("\n"));
+  const { lines, reply, author } = sheetRecord.$value.get();
+  const typed = (id: LineId) => [lines[id].own, lines[id].vendors, lines[id].note];
+  return lookForSecret([...LINES.flatMap(typed), reply, author].join("\n"));
+}
+
+async function keep(text: string, change: (draft: Draft) => Draft): Promise<Looked> {
+  const looked = await lookForSecret(text);
+  if (looked.result === "harmless") sheetRecord.change(change);
+  return looked;
+}
+
+function replace(next: Draft): () => void {
+  const before = sheetRecord.$value.get();
+  sheetRecord.change(() => next);
+  return () => sheetRecord.change(() => before);
 }

@@ -1,24 +1,35 @@
 // The learner's cheat sheet, stored in this browser. What they type comes in through sheet-writing.ts.
 
-import { readSheet } from "../cheatsheet/read-sheet.ts";
-import { emptySheet, type LineId, type Sheet, withLine } from "../cheatsheet/sheet.ts";
+import { type Draft, emptyDraft, withLine } from "../cheatsheet/draft.ts";
+import { readDraft } from "../cheatsheet/read-draft.ts";
+import type { LineId } from "../cheatsheet/sheet.ts";
 import { suggest } from "../cheatsheet/suggest.ts";
 import type { LearnerEvent } from "../learning/events.ts";
 import { createRecord } from "./record.ts";
 
-/** The record, version 1, under "auxot-tutorial/sheet". */
-export const sheetRecord = createRecord<Sheet>("auxot-tutorial/sheet", emptySheet, readSheet);
+/** The record, version 2, under "auxot-tutorial/sheet". */
+export const sheetRecord = createRecord<Draft>("auxot-tutorial/sheet", emptyDraft, readDraft);
 
 /** Lets an act suggest how a line could open. */
 export function suggestFrom(event: LearnerEvent): void {
   const next = suggestionOf(event);
   if (!next) return;
-  sheetRecord.change((sheet) => suggest(sheet, next.line, next), false);
+  sheetRecord.change((draft) => suggest(draft, next.line, next), false);
 }
 
-/** Puts a note after a line; an empty one takes it away. */
-export function noteLine(id: LineId, note: string): void {
-  sheetRecord.change((sheet) => withLine(sheet, id, { note }));
+/** Says of a line whether its page is for admins only. */
+export function noteAdminOnly(id: LineId, adminOnly: boolean): void {
+  sheetRecord.change((draft) => withLine(draft, id, { adminOnly }));
+}
+
+/** Takes all that is said after a line away. */
+export function removeNotes(id: LineId): void {
+  sheetRecord.change((draft) => withLine(draft, id, { adminOnly: false, note: "" }));
+}
+
+/** Whether the sheet carries the day on which it is taken. */
+export function dateSheet(dated: boolean): void {
+  sheetRecord.change((draft) => ({ ...draft, dated }));
 }
 
 function suggestionOf(event: LearnerEvent): { line: LineId; stem: string; name: string } | null {

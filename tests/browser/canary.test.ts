@@ -31,7 +31,7 @@ describe("in the cheat sheet and the prompts", () => {
     ...sheetFields.map((field, index) => ({ ...field, path: "/sheet/", kinds: kindsFor(index) })),
     ...promptFields.map((field) => ({ ...field, path: lesson, kinds: RECOGNISED })),
   ];
-  test.for(places)("$name on $path", async (field, { open, canary }) => {
+  test.for(places)("$name on $path", { timeout: 60_000 }, async (field, { open, canary }) => {
     const page = await open(field.path, { prepare: canary.prepare, clipboard: "granted" });
     await unfold(page);
     const input = field.find(page);
@@ -76,10 +76,9 @@ describe("in the cheat sheet and the prompts", () => {
 });
 
 describe("typed and left", () => {
-  test("the lesson's fields are empty after pagehide, a reload and Back", async ({
-    open,
-    canary,
-  }) => {
+  test("the lesson's fields are empty after pagehide, a reload and Back", {
+    timeout: 90_000,
+  }, async ({ open, canary }) => {
     const page = await open(lesson, { prepare: canary.prepare });
     await fillAll(page, canary);
     await canary.expectNothing(page, "typed, not submitted", { typed: true });

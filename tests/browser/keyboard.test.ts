@@ -50,7 +50,8 @@ test("the whole lesson is walked by keyboard alone", async ({ open }) => {
   const sheet = sheetOn(page);
   await expect.poll(() => lineField(page, "into").isEnabled()).toBe(true);
   await keyboard.type(lineField(page, "into"), "Our CI calls Auxot with a key.");
-  await keyboard.press(button(sheet, form.copyMarkdown), "Enter", told(sheet, form.copied));
+  const copy = fill(form.copyFor, { place: form.places.slack });
+  await keyboard.press(button(sheet, copy), "Enter", told(sheet, form.copied));
   const title = prompts["build-a-cheat-sheet"]?.title ?? "";
   const prompt = page.getByRole("region", { name: title });
   await keyboard.press(button(prompt, site.copyPrompt), "Space", doneMark(page, 4));

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import words from "../../content/auxot/oauth.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import trace from "../../content/auxot/trace.yaml";
-import cheatSheet from "../../content/site/cheat-sheet.yaml";
+import exported from "../../content/site/sheet-exports.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { nameOf } from "../../src/labels/name-of.ts";
@@ -154,9 +154,9 @@ for (const path of [lessonPath, "/sandbox/"]) {
 
     await page.goto(new URL("../".repeat(path.split("/").length - 2), page.url()).href);
     await page.goto(`${page.url()}sheet/`);
-    await sheetOn(page).getByText(cheatSheet.adminOnly).waitFor();
+    await sheetOn(page).getByText(exported.adminOnly).waitFor();
     await press(sheetOn(page), form.removeNote);
-    await sheetOn(page).getByText(cheatSheet.adminOnly).waitFor({ state: "hidden" });
+    await sheetOn(page).getByText(exported.adminOnly).waitFor({ state: "hidden" });
     await lineField(page, "delegated").waitFor();
   });
 }

@@ -10,7 +10,7 @@ import form from "../../content/site/sheet-form.yaml";
 import site from "../../content/site/site.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { appOn, field, press, says, turnTo } from "./support/app.ts";
-import { doneMark, lessonPath, lineField, sheetOn } from "./support/lesson.ts";
+import { doneMark, lessonPath, lineField, sheetOn, takeBy } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
 const own = "Our CI calls Auxot with a key of its own.";
@@ -26,7 +26,7 @@ test("a refused clipboard leaves the text selected, names the keys and claims no
   await page.goto(new URL(`.${lessonPath}`, page.url()).href);
   const sheet = sheetOn(page);
   await sheet.scrollIntoViewIfNeeded();
-  await press(sheet, form.copyMarkdown);
+  await takeBy(sheet, "copy-markdown");
   await says(sheet, fill(form.copyRefused, copyKeys));
   const selected = () => {
     const area = document.activeElement;
@@ -63,7 +63,7 @@ test("without the recogniser nothing typed is kept, and the page says so", async
   await sheetOn(page).scrollIntoViewIfNeeded();
   await lineField(page, "into").fill(own);
   await says(sheetOn(page), form.recogniserMissing);
-  await press(sheetOn(page), form.copyMarkdown);
+  await takeBy(sheetOn(page), "copy-markdown");
   expect(await sheetOn(page).getByText(form.copied, { exact: true }).count()).toBe(0);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Our CI");
 
@@ -116,7 +116,7 @@ test("on a plain-http intranet the lesson works, copying included", async ({ ope
   await press(dialog, keys.done);
   await screen.getByRole("list", { name: keys.list }).getByText("CI Pipeline").waitFor();
   await sheetOn(page).scrollIntoViewIfNeeded();
-  await press(sheetOn(page), form.copyText);
+  await takeBy(sheetOn(page), "copy-text");
   await says(sheetOn(page), form.copied);
   await doneMark(page, 3).waitFor();
 });

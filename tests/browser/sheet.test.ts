@@ -15,6 +15,7 @@ import {
   lessonPath,
   lineField,
   sheetOn,
+  takeBy,
 } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
@@ -31,7 +32,7 @@ test("a line or a reply that holds a secret is neither kept nor taken, and says 
   await lineField(page, "out").fill(`Auxot carries ${anyToken()}`);
   await says(sheet, fill(boxes.boxes.sheet.told, { secret }));
   await page.evaluate(() => navigator.clipboard.writeText("before"));
-  await press(sheet, form.copyMarkdown);
+  await takeBy(sheet, "copy-markdown");
   expect(await clipboardText(page)).toBe("before");
   expect(await lineField(page, "out").evaluate((line) => line === document.activeElement)).toBe(
     true,
@@ -42,7 +43,7 @@ test("a line or a reply that holds a secret is neither kept nor taken, and says 
   await sheet.getByText(form.replyFold).click();
   await field(sheet, form.replyLabel).fill(`export GITHUB_TOKEN=${anyToken()}`);
   await says(sheet, fill(form.refusedReply, { secret }));
-  await press(sheet, form.copyText);
+  await takeBy(sheet, "copy-text");
   expect(await clipboardText(page)).toBe("before");
 });
 

@@ -5,12 +5,14 @@ import keys from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import words from "../../content/site/cheat-sheet.yaml";
 import prompts from "../../content/site/prompts.yaml";
+import exported from "../../content/site/sheet-exports.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import site from "../../content/site/site.yaml";
 import { LINES } from "../../src/cheatsheet/sheet.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { appOn, field, press, says, turnTo } from "./support/app.ts";
 import {
+  asOfToday,
   clipboardText,
   doneMark,
   download,
@@ -22,6 +24,7 @@ import {
   sheetOn,
   stepAt,
   steps,
+  takeBy,
 } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
@@ -31,18 +34,21 @@ const own = "Our CI calls Auxot with a key of its own.";
 const reply = "| Page | What for |\n| --- | --- |\n| API Keys | callers |";
 const { into, out, delegated } = words.lines;
 const lines = [own, out.stems.opened, delegated.stems.opened] as const;
+const taken = lines.map((line) => (line === own ? line : `${line} ${exported.suggested}`));
 
 const asMarkdown = [
   `# ${words.title}\n`,
-  `- **${into.title}** (${into.page}): ${lines[0]}`,
-  `- **${out.title}** (${out.page}): ${lines[1]}`,
-  `- **${delegated.title}** (${delegated.page}): ${lines[2]}\n`,
+  `${asOfToday}\n`,
+  `- **${into.title}** (${into.page}): ${taken[0]}`,
+  `- **${out.title}** (${out.page}): ${taken[1]}`,
+  `- **${delegated.title}** (${delegated.page}): ${taken[2]}\n`,
 ].join("\n");
 const asText = [
-  `${words.title}\n`,
-  `${into.title} (${into.page}): ${lines[0]}`,
-  `${out.title} (${out.page}): ${lines[1]}`,
-  `${delegated.title} (${delegated.page}): ${lines[2]}\n`,
+  words.title,
+  `${asOfToday}\n`,
+  `${into.title} (${into.page}): ${taken[0]}`,
+  `${out.title} (${out.page}): ${taken[1]}`,
+  `${delegated.title} (${delegated.page}): ${taken[2]}\n`,
 ].join("\n");
 
 /** Opens the first pages of the lesson, each in the sandbox of its step. */
@@ -71,19 +77,19 @@ for (const width of [1440, 390]) {
     await lineField(page, "into", "suggested").fill(own);
     await lineField(page, "into", "yours").waitFor();
     const sheet = sheetOn(page);
-    await press(sheet, form.copyMarkdown);
+    await takeBy(sheet, "copy-markdown");
     await says(sheet, form.copied);
     expect(await clipboardText(page)).toBe(asMarkdown);
     await doneMark(page, 3).waitFor();
     await expectDone(page, 4);
-    await press(sheet, form.copyText);
+    await takeBy(sheet, "copy-text");
     await expect.poll(() => clipboardText(page)).toBe(asText);
-    expect(await download(page, form.downloadMarkdown)).toEqual({
+    expect(await download(sheet, "download-markdown")).toEqual({
       name: `${form.fileName}.md`,
       text: asMarkdown,
     });
     await says(sheet, fill(form.downloaded, { file: `${form.fileName}.md` }));
-    expect(await download(page, form.downloadText)).toEqual({
+    expect(await download(sheet, "download-text")).toEqual({
       name: `${form.fileName}.txt`,
       text: asText,
     });
@@ -98,10 +104,10 @@ for (const width of [1440, 390]) {
 
     await sheet.getByText(form.replyFold).click();
     await field(sheet, form.replyLabel).fill(reply);
-    await press(sheet, form.copyMarkdown);
+    await takeBy(sheet, "copy-markdown");
     const withReply = `${asMarkdown}\n## ${words.replyTitle}\n\n${reply}\n`;
     await expect.poll(() => clipboardText(page)).toBe(withReply);
-    await press(sheet, form.copyText);
+    await takeBy(sheet, "copy-text");
     await expect.poll(() => clipboardText(page)).toContain(reply);
 
     await page.reload();

@@ -19,7 +19,10 @@ const AT_BUILD = ["node:fs", "node:path", "node:url"];
 export const layers: Readonly<Record<string, Layer>> = {
   "src/secrets": { may: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"], fix: PURE },
   "src/auxot": { may: ["src/secrets/", "valibot"], fix: PURE },
-  "src/cheatsheet": { may: ["src/secrets/", "valibot"], fix: PURE },
+  "src/cheatsheet": {
+    may: ["src/secrets/", "@noble/hashes/sha2.js", "fflate", "papaparse"],
+    fix: PURE,
+  },
   "src/learning": { may: ["src/secrets/", "src/auxot/"], fix: PURE },
   "src/labels": {
     may: ["content/", "src/auxot/", "zod", "yaml", "fastest-levenshtein", ...AT_BUILD],

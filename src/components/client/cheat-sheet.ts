@@ -1,67 +1,120 @@
-// The cheat sheet's form: its lines, the agent's reply, clearing and undo, and where it is kept.
+// The cheat sheet's form: its lines, what may be added to them, clearing and undo, and where it is kept.
 
 import words from "../../../content/site/sheet-form.yaml";
+import type { DraftLine } from "../../cheatsheet/draft.ts";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
-import { noteLine, sheetRecord } from "../../stores/sheet.ts";
-import { clearSheet, keepLine, keepReply } from "../../stores/sheet-writing.ts";
+import { tell } from "../../stores/events.ts";
+import { dateSheet, noteAdminOnly, removeNotes, sheetRecord } from "../../stores/sheet.ts";
+import {
+  clearSheet,
+  keepAuthor,
+  keepLine,
+  keepNote,
+  keepReply,
+  keepVendors,
+  lookAtSheet,
+} from "../../stores/sheet-writing.ts";
 import { find, wake } from "./dom.ts";
-import { type GuardedField, guardField } from "./guarded-field.ts";
-import { sheetWords } from "./sheet-words.ts";
+import { type Guard, type GuardedField, guardField } from "./guarded-field.ts";
+import { finishToday, sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
 
 /** Brings a cheat sheet on the page to life. */
 export function bindCheatSheet(root: HTMLElement): void {
-  const fields = [...LINES.map((id) => bindLine(root, id)), bindReply(root)];
-  bindTaking(root, async () => {
-    const settled = await Promise.all(fields.map((field) => field.settle()));
-    return settled.every(Boolean);
+  const fields = [...LINES.flatMap((id) => bindLine(root, id)), ...bindRest(root)];
+  bindTaking(find(root, "[data-take-sheet]", HTMLElement), {
+    sheet: async () => {
+      const settled = await Promise.all(fields.map((field) => field.settle()));
+      if (!settled.every(Boolean)) {
+        showRefused(root);
+        return words.notTaken;
+      }
+      if ((await lookAtSheet()).result === "secret") return words.notTakenWhole;
+      return finishToday(sheetRecord.$value.get());
+    },
+    taken: () => tell({ type: "sheet-taken" }),
   });
   bindClear(root, fields);
   bindKeeping(root);
   wake(root);
 }
 
-function bindLine(root: HTMLElement, id: LineId): GuardedField {
-  const box = find(root, `[data-line="${id}"]`, HTMLElement);
-  const field = find(box, "textarea", HTMLTextAreaElement);
-  const note = find(box, ".line-note", HTMLElement);
-  const kept = () => sentence(sheetRecord.$value.get(), id, sheetWords);
-  const guarded = guardField({
-    field,
-    kept,
-    told: find(box, ".told", HTMLElement),
-    keep: (text) => keepLine(id, text),
-  });
+/** Leads to the field that was refused, also when it is folded away. */
+function showRefused(root: HTMLElement): void {
+  const field = root.querySelector<HTMLElement>("[aria-invalid]");
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
+}
 
-  find(note, "button", HTMLButtonElement).addEventListener("click", () => {
-    noteLine(id, "");
-    field.focus();
-  });
-  sheetRecord.$value.subscribe(({ lines }) => {
-    if (!guarded.dirty() && field.value !== kept()) field.value = kept();
-    note.hidden = lines[id].note === "";
-    find(note, "[data-note]", HTMLElement).textContent = lines[id].note;
-    find(box, "[data-origin]", HTMLElement).textContent =
-      lines[id].own === null ? words.suggested : words.yours;
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Guards a field, and shows in it what is kept whenever that changes. */
+function bindField(field: Field, guard: Pick<Guard, "kept" | "keep" | "refused">): GuardedField {
+  const told = field.ownerDocument.getElementById(`${field.id}-told`);
+  if (!told) throw new Error(`No place to tell what is wrong with ${field.id}.`);
+  const guarded = guardField({ field, told, ...guard });
+  sheetRecord.$value.subscribe(() => {
+    if (!guarded.dirty() && field.value !== guard.kept()) field.value = guard.kept();
   });
   return guarded;
 }
 
-function bindReply(root: HTMLElement): GuardedField {
-  const field = find(root, "#agent-reply", HTMLTextAreaElement);
-  const kept = () => sheetRecord.$value.get().reply;
-  const guarded = guardField({
-    field,
-    kept,
-    told: find(root, "#agent-reply-told", HTMLElement),
-    keep: keepReply,
-    refused: words.refusedReply,
+function bindLine(root: HTMLElement, id: LineId): GuardedField[] {
+  const box = find(root, `[data-line="${id}"]`, HTMLElement);
+  const more = find(root, `[data-more="${id}"]`, HTMLElement);
+  const field = find(box, "textarea", HTMLTextAreaElement);
+  const note = find(box, ".line-note", HTMLElement);
+  const adminOnly = find(more, "[data-part=adminOnly]", HTMLInputElement);
+  const line = (): DraftLine => sheetRecord.$value.get().lines[id];
+
+  find(note, "button", HTMLButtonElement).addEventListener("click", () => {
+    removeNotes(id);
+    field.focus();
   });
-  sheetRecord.$value.subscribe(() => {
-    if (!guarded.dirty() && field.value !== kept()) field.value = kept();
+  adminOnly.addEventListener("change", () => noteAdminOnly(id, adminOnly.checked));
+  sheetRecord.$value.subscribe(({ lines }) => {
+    const { own, ...said } = lines[id];
+    const notes = [said.adminOnly && sheetWords.adminOnly, said.note].filter(Boolean).join(" ");
+    note.hidden = notes === "";
+    find(note, "[data-note]", HTMLElement).textContent = notes;
+    find(box, "[data-origin]", HTMLElement).textContent =
+      own === null ? words.suggested : words.yours;
+    adminOnly.checked = said.adminOnly;
   });
-  return guarded;
+  return [
+    bindField(field, {
+      kept: () => sentence(sheetRecord.$value.get(), id, sheetWords),
+      keep: (text) => keepLine(id, text),
+    }),
+    bindField(find(more, "[data-part=vendors]", HTMLInputElement), {
+      kept: () => line().vendors ?? "",
+      keep: (text) => keepVendors(id, text),
+    }),
+    bindField(find(more, "[data-part=note]", HTMLInputElement), {
+      kept: () => line().note,
+      keep: (text) => keepNote(id, text),
+    }),
+  ];
+}
+
+function bindRest(root: HTMLElement): GuardedField[] {
+  const dated = find(root, "[data-dated]", HTMLInputElement);
+  dated.addEventListener("change", () => dateSheet(dated.checked));
+  sheetRecord.$value.subscribe((draft) => {
+    dated.checked = draft.dated;
+  });
+  return [
+    bindField(find(root, "#sheet-author", HTMLInputElement), {
+      kept: () => sheetRecord.$value.get().author,
+      keep: keepAuthor,
+    }),
+    bindField(find(root, "#agent-reply", HTMLTextAreaElement), {
+      kept: () => sheetRecord.$value.get().reply,
+      keep: keepReply,
+      refused: words.refusedReply,
+    }),
+  ];
 }
 
 function bindClear(root: HTMLElement, fields: readonly GuardedField[]): void {

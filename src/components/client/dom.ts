@@ -22,3 +22,10 @@ export function findAll<T extends Element>(
 export function wake(root: ParentNode): void {
   for (const control of root.querySelectorAll("[disabled]")) control.removeAttribute("disabled");
 }
+
+/** Shows a text in a place; a place without one is not there. */
+export function put(root: ParentNode, selector: string, text: string): void {
+  const place = find(root, selector, HTMLElement);
+  place.textContent = text;
+  place.hidden = text === "";
+}

@@ -17,7 +17,7 @@ export interface GuardedField {
 }
 
 export interface Guard {
-  readonly field: HTMLTextAreaElement;
+  readonly field: HTMLTextAreaElement | HTMLInputElement;
   /** Where a refusal is told. */
   readonly told: HTMLElement;
   /** What the field shows when nothing typed is pending. */

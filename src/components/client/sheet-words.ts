@@ -1,6 +1,23 @@
 // The sheet's words as its writers want them.
 
-import words from "../../../content/site/cheat-sheet.yaml";
+import sheet from "../../../content/site/cheat-sheet.yaml";
+import exported from "../../../content/site/sheet-exports.yaml";
+import known from "../../../content/site/vendors.yaml";
+import type { Draft } from "../../cheatsheet/draft.ts";
+import { finish } from "../../cheatsheet/finish.ts";
+import type { Sheet } from "../../cheatsheet/sheet.ts";
 import type { SheetWords } from "../../cheatsheet/text.ts";
 
-export const sheetWords: SheetWords = words;
+export const sheetWords: SheetWords = { ...exported, ...sheet };
+
+/** The learner's sheet as it is taken away today. */
+export function finishToday(draft: Draft): Sheet {
+  return finish(draft, { words: sheetWords, vendors: known.names, today: today() });
+}
+
+/** The day on this machine, as "2026-11-24". */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,74 +1,78 @@
-// Taking the sheet away: copied or downloaded, and said so only when it was.
+// Taking a sheet away: copied or downloaded, and said so only when it was.
 
 import words from "../../../content/site/sheet-form.yaml";
-import { toMarkdown } from "../../cheatsheet/markdown.ts";
-import { toPlainText } from "../../cheatsheet/plain-text.ts";
+import type { Sheet } from "../../cheatsheet/sheet.ts";
 import { fill } from "../../labels/fill.ts";
-import { copyKeys, copyText } from "../../stores/clipboard.ts";
-import { tell } from "../../stores/events.ts";
-import { sheetRecord } from "../../stores/sheet.ts";
-import { lookAtSheet } from "../../stores/sheet-writing.ts";
+import { copyFlavours, copyKeys } from "../../stores/clipboard.ts";
 import { find, findAll } from "./dom.ts";
-import { sheetWords } from "./sheet-words.ts";
+import type { Taking } from "./ways.ts";
 
-const formats = {
-  markdown: { write: toMarkdown, ending: "md", type: "text/markdown" },
-  text: { write: toPlainText, ending: "txt", type: "text/plain" },
-} as const;
+export interface TakenSheet {
+  /** Settles what is being typed and returns the sheet; a sentence when it may not be taken. */
+  sheet(): Promise<Sheet | string>;
+  /** Called when the sheet was taken. */
+  taken(): void;
+}
 
-/** Binds the copy and download buttons; `ready` settles the fields and refuses a sheet with a secret. */
-export function bindTaking(root: HTMLElement, ready: () => Promise<boolean>): void {
+/** Binds the buttons below a sheet. */
+export function bindTaking(root: HTMLElement, { sheet, taken }: TakenSheet): void {
   const told = find(root, "[data-taken]", HTMLElement);
+  const page = new URL(root.dataset.sheetPage ?? "", location.href).href;
   for (const button of findAll(root, "[data-take]", HTMLButtonElement)) {
     button.addEventListener("click", async () => {
       told.textContent = "";
-      if (!(await ready())) {
-        told.textContent = words.notTaken;
-        showRefused(root);
-        return;
-      }
-      if ((await lookAtSheet()).result === "secret") {
-        told.textContent = words.notTakenWhole;
-        return;
-      }
-      const [way, format] = (button.dataset.take ?? "").split("-");
-      const { write, ending, type } = formats[format === "markdown" ? "markdown" : "text"];
-      const text = write(sheetRecord.$value.get(), sheetWords);
-      told.textContent = way === "copy" ? await copy(root, text) : download(text, ending, type);
+      const ready = await sheet();
+      told.textContent =
+        typeof ready === "string" ? ready : await take(root, ready, button.dataset, page, taken);
     });
   }
+  find(root, "[data-print]", HTMLButtonElement).addEventListener("click", () => print());
   // Where the browser refused, the learner's own keys copy the selected sheet.
-  find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", tellTaken);
+  find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", taken);
 }
 
-/** Leads to the field that was refused, also when it is folded away. */
-function showRefused(root: HTMLElement): void {
-  const field = root.querySelector<HTMLElement>("[aria-invalid]");
-  field?.closest("details")?.setAttribute("open", "");
-  field?.focus();
+async function take(
+  root: HTMLElement,
+  sheet: Sheet,
+  { take = "", invites = "" }: DOMStringMap,
+  page: string,
+  taken: () => void,
+): Promise<string> {
+  let taking: Taking | string;
+  try {
+    const { wayOf } = await import("./ways.ts");
+    taking = await wayOf(take === "copy-invites" ? invites : take)(sheet, page);
+  } catch {
+    return words.notReady;
+  }
+  if (typeof taking === "string") return taking;
+  if ("file" in taking) {
+    download(taking.text, taking.file, taking.type);
+    taken();
+    return fill(words.downloaded, { file: taking.file });
+  }
+  return copy(root, taking, taken);
 }
 
-async function copy(root: HTMLElement, text: string): Promise<string> {
+async function copy(
+  root: HTMLElement,
+  { plain, html, said }: Exclude<Taking, { file: string }>,
+  taken: () => void,
+): Promise<string> {
   const fallback = find(root, ".copy-fallback", HTMLElement);
   const field = find(fallback, "textarea", HTMLTextAreaElement);
-  field.value = text;
+  field.value = plain;
   fallback.hidden = false;
-  const copied = await copyText(text, field);
+  const copied = await copyFlavours({ plain, ...(html !== undefined && { html }) }, field);
   fallback.hidden = copied;
-  if (copied) tellTaken();
-  return copied ? words.copied : fill(words.copyRefused, { keys: copyKeys() });
+  if (copied) taken();
+  return copied ? said : fill(words.copyRefused, { keys: copyKeys() });
 }
 
-function download(text: string, ending: string, type: string): string {
+function download(text: string, file: string, type: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = `${words.fileName}.${ending}`;
+  link.download = file;
   link.click();
-  tellTaken();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  return fill(words.downloaded, { file: link.download });
-}
-
-function tellTaken(): void {
-  tell({ type: "sheet-taken" });
 }

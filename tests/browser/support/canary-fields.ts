@@ -18,9 +18,24 @@ export interface PageField {
 
 /** The fields of the cheat sheet. */
 export const sheetFields: readonly PageField[] = [
-  ...LINES.map((line) => cheatSheet.lines[line].label),
-  sheetForm.replyLabel,
-].map((label) => pageField(cheatSheet.title, label));
+  ...[
+    ...LINES.map((line) => cheatSheet.lines[line].label),
+    sheetForm.author,
+    sheetForm.replyLabel,
+  ].map((label) => pageField(cheatSheet.title, label)),
+  ...LINES.flatMap((line) =>
+    [sheetForm.vendors, sheetForm.note].map((label) => {
+      const { name, section } = pageField(cheatSheet.title, label);
+      const group = (page: Page) =>
+        section(page).getByRole("group", { name: cheatSheet.lines[line].label });
+      return {
+        name,
+        section,
+        find: (page: Page) => group(page).getByRole("textbox", { name: label }),
+      };
+    }),
+  ),
+];
 
 /** The blanks of the prompts that are not chosen from a list. */
 export const promptFields: readonly PageField[] = Object.values(prompts).flatMap(

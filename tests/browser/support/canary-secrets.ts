@@ -13,11 +13,14 @@ export const RECOGNISED = [
 /** `opaque` looks real and is recognised as nothing: only a field for secrets can know it. */
 export type CanaryKind = (typeof RECOGNISED)[number] | "opaque";
 
-/** One recognised kind for each direction; every other field gets the other ones. */
+/** Every third field gets the same kinds; with all fields, each kind has its turn. */
 export function kindsFor(index: number): readonly CanaryKind[] {
-  return index % 2 === 0
-    ? ["github-token", "auxot-user-key", "client-secret"]
-    : ["stripe-key", "auxot-user-key", "oauth-callback"];
+  const turns = [
+    ["github-token", "oauth-callback"],
+    ["auxot-user-key"],
+    ["stripe-key", "client-secret"],
+  ] as const;
+  return turns[index % turns.length] ?? [];
 }
 
 export interface CanarySecret {

@@ -5,7 +5,9 @@ import { text } from "node:stream/consumers";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import words from "../../../content/site/cheat-sheet.yaml";
+import exported from "../../../content/site/sheet-exports.yaml";
 import form from "../../../content/site/sheet-form.yaml";
+import { dayInWords } from "../../../src/cheatsheet/present.ts";
 import type { LineId } from "../../../src/cheatsheet/sheet.ts";
 import { fill } from "../../../src/labels/fill.ts";
 import { rootDirectory } from "./paths.ts";
@@ -69,10 +71,17 @@ export async function expectLine(page: Page, id: LineId, said: string): Promise<
   await expect.poll(() => lineField(page, id).inputValue()).toBe(said);
 }
 
-/** Presses a button that downloads, and returns the file's name and text. */
-export async function download(page: Page, button: string) {
-  const waiting = page.waitForEvent("download");
-  await sheetOn(page).getByRole("button", { name: button, exact: true }).click();
+/** Takes a sheet in one of the ways that are folded away. */
+export async function takeBy(sheet: Locator, way: keyof typeof form.ways): Promise<void> {
+  const button = sheet.getByRole("button", { name: form.ways[way], exact: true });
+  if (!(await button.isVisible())) await sheet.getByText(form.moreWays, { exact: true }).click();
+  await button.click();
+}
+
+/** Takes a sheet as a file, and returns the file's name and text. */
+export async function download(sheet: Locator, way: keyof typeof form.ways) {
+  const waiting = sheet.page().waitForEvent("download");
+  await takeBy(sheet, way);
   const file = await waiting;
   return { name: file.suggestedFilename(), text: await text(await file.createReadStream()) };
 }
@@ -82,7 +91,14 @@ export async function shownText(locator: Locator): Promise<string> {
   return (await locator.allInnerTexts()).join(" ").replace(/\s+/g, " ");
 }
 
-/** What is on the clipboard. */
+/** The line below the title of a sheet that was taken today, by nobody in particular. */
+export const asOfToday = fill(exported.by.date, { date: dayInWords(localDay(new Date())) });
+
+function localDay(date: Date): string {
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** What is on the clipboard, as plain text. */
 export function clipboardText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -2,59 +2,60 @@
 
 import { describe, expect, test } from "vitest";
 import words from "../../../content/site/cheat-sheet.yaml";
-import { emptySheet, LINES, type Sheet, writeLine } from "../../../src/cheatsheet/sheet.ts";
+import { type Draft, emptyDraft, writeLine } from "../../../src/cheatsheet/draft.ts";
+import { LINES } from "../../../src/cheatsheet/sheet.ts";
 import { STEMS, suggest } from "../../../src/cheatsheet/suggest.ts";
-import { lineText, sentence } from "../../../src/cheatsheet/text.ts";
+import { sentence } from "../../../src/cheatsheet/text.ts";
 
-const into = (sheet: Sheet, stem: string, name = "") => suggest(sheet, "into", { stem, name });
-const said = (sheet: Sheet) => sentence(sheet, "into", words);
+const into = (draft: Draft, stem: string, name = "") => suggest(draft, "into", { stem, name });
+const said = (draft: Draft) => sentence(draft, "into", words);
 const stems = words.lines.into.stems;
 
 describe("a suggestion", () => {
   test("before any act is the line's start", () => {
     for (const id of LINES) {
-      expect(sentence(emptySheet, id, words)).toBe(words.lines[id].stems.start);
+      expect(sentence(emptyDraft, id, words)).toBe(words.lines[id].stems.start);
     }
   });
 
   test("is the sentence for the act, with the learner's own name in it", () => {
-    expect(said(into(emptySheet, "created", "Nightly build"))).toBe(
+    expect(said(into(emptyDraft, "created", "Nightly build"))).toBe(
       stems.created.replace("{name}", () => "Nightly build"),
     );
   });
 
   test("of a later act replaces an earlier one and keeps the name", () => {
-    const called = into(into(emptySheet, "created", "Nightly"), "called");
+    const called = into(into(emptyDraft, "created", "Nightly"), "called");
     expect(said(called)).toBe(stems.called.replace("{name}", () => "Nightly"));
   });
 
   test("of an earlier act changes nothing", () => {
-    const called = into(into(emptySheet, "created", "Nightly"), "called");
+    const called = into(into(emptyDraft, "created", "Nightly"), "called");
     expect(into(called, "opened")).toEqual(called);
     expect(into(called, "created", "Other")).toEqual(called);
   });
 
   test("of the same act takes the newer name", () => {
-    const twice = into(into(emptySheet, "created", "First"), "created", "Second");
+    const twice = into(into(emptyDraft, "created", "First"), "created", "Second");
     expect(said(twice)).toContain("Second");
   });
 
   test("touches no other line", () => {
-    expect(into(emptySheet, "created", "CI").lines.out).toEqual(emptySheet.lines.out);
+    expect(into(emptyDraft, "created", "CI").lines.out).toEqual(emptyDraft.lines.out);
   });
 
   test("gives way to the learner's words, whatever they do later", () => {
-    const own = writeLine(into(emptySheet, "opened"), "into", "Our CI knocks.");
+    const own = writeLine(into(emptyDraft, "opened"), "into", "Our CI knocks.");
     expect(said(into(own, "called"))).toBe("Our CI knocks.");
   });
 
   test("is there again when the learner takes their words away", () => {
-    const own = writeLine(emptySheet, "into", "Our CI knocks.");
+    const own = writeLine(emptyDraft, "into", "Our CI knocks.");
     expect(said(writeLine(into(own, "created", "CI"), "into", ""))).toContain("“CI”");
   });
 
   test.each(["$&", "US$$", "$'", "{name}"])("takes the name %j as it is", (name) => {
-    expect(said(into(emptySheet, "created", name))).toContain(`“${name}”`);
+    expect(said(into(emptyDraft, "created", name))).toContain(`“${name}”`);
   });
 
   test.each([
@@ -62,7 +63,7 @@ describe("a suggestion", () => {
     ["out", "ran"],
     ["delegated", "acted"],
   ] as const)("of %s %s names nothing rather than leave a gap", (id, stem) => {
-    const text = sentence(suggest(emptySheet, id, { stem, name: "" }), id, words);
+    const text = sentence(suggest(emptyDraft, id, { stem, name: "" }), id, words);
     expect(text).not.toMatch(/“”| {2}|\{name\}/);
   });
 });
@@ -70,10 +71,4 @@ describe("a suggestion", () => {
 test.each(LINES)("every act on the line %s has its sentence", (id) => {
   const sentences: Readonly<Record<string, string>> = words.lines[id].stems;
   expect(Object.keys(sentences)).toEqual([...STEMS[id]]);
-});
-
-test("a line with its note is one line", () => {
-  const sheet = { ...writeLine(emptySheet, "into", "a\n\n b\t c ") };
-  const noted = { ...sheet, lines: { ...sheet.lines, into: { ...sheet.lines.into, note: "(n)" } } };
-  expect(lineText(noted, "into", words)).toBe("a b c (n)");
 });

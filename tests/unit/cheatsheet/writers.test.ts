@@ -1,23 +1,38 @@
-// The sheet as Markdown and as plain text: three lines, the note, the reply, and text that stays text.
+// The sheet as Markdown, plain text, Slack's lines, HTML and CSV: and the learner's text stays text in each.
 
+import Papa from "papaparse";
 import { markdownToHtml } from "satteri";
 import { describe, expect, test } from "vitest";
-import words from "../../../content/site/cheat-sheet.yaml";
+import { toCsv } from "../../../src/cheatsheet/csv.ts";
 import { toMarkdown } from "../../../src/cheatsheet/markdown.ts";
 import { toPlainText } from "../../../src/cheatsheet/plain-text.ts";
-import {
-  emptySheet,
-  LINES,
-  type Sheet,
-  withLine,
-  writeLine,
-  writeReply,
-} from "../../../src/cheatsheet/sheet.ts";
+import { toHtmlLines, toHtmlTable } from "../../../src/cheatsheet/rich-text.ts";
+import { LINES, type Sheet, type SheetLine } from "../../../src/cheatsheet/sheet.ts";
+import { fromFile, toFile } from "../../../src/cheatsheet/sheet-file.ts";
+import { toSlack } from "../../../src/cheatsheet/slack.ts";
+import { anyToken } from "../secrets/make.ts";
+import { anySheet, words } from "./make.ts";
 
 const TABLE = "| Page | For |\n| --- | --- |\n| API Keys | callers |";
-const own = LINES.reduce((sheet, id) => writeLine(sheet, id, `My words for ${id}.`), emptySheet);
-const full = writeReply(withLine(own, "delegated", { note: "(Admin-only for me.)" }), TABLE);
+const LINK = "https://example.test/sheet/#1.abc.defghi";
 
+/** A sheet of three sentences and nothing else. */
+const own = LINES.reduce((sheet, id) => say(sheet, id, { text: `My words for ${id}.` }), bare());
+const full: Sheet = {
+  ...say(own, "delegated", { adminOnly: true, note: "Ask Kim." }),
+  reply: TABLE,
+};
+
+function bare(): Sheet {
+  const line: SheetLine = { text: "", suggested: false, vendors: [], adminOnly: false, note: "" };
+  return { lines: { into: line, out: line, delegated: line }, reply: "", author: "", date: "" };
+}
+
+function say(sheet: Sheet, id: (typeof LINES)[number], change: Partial<SheetLine>): Sheet {
+  return { ...sheet, lines: { ...sheet.lines, [id]: { ...sheet.lines[id], ...change } } };
+}
+
+const into = (text: string) => say(own, "into", { text });
 const html = (sheet: Sheet): string => markdownToHtml(toMarkdown(sheet, words)).html;
 /** What a reader sees of HTML. */
 const read = (markup: string): string =>
@@ -26,7 +41,32 @@ const read = (markup: string): string =>
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
+
+/** Texts that some program would take for more than text. */
+const HOSTILE = [
+  "a | b | c",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=y>",
+  "<!channel> @here @everyone",
+  "<https://evil.example|click>",
+  "javascript:alert(1)",
+  "**bold** and _it_ and ~~gone~~ and `code`",
+  "[link](there) ![image](here)",
+  "&lt;b&gt; &amp; &#42;",
+  "# heading",
+  "> quote",
+  "- item",
+  "1. first",
+  "2) second",
+  "\\<b> \\*a\\*",
+  "user_name_here and 2 * 3 * 4",
+  "=1+1",
+  '"quoted", with commas',
+  "'; DROP TABLE sheets; --",
+  "{{constructor}} $& %s",
+];
 
 describe("Markdown", () => {
   test("is a heading, the three lines in the lesson's order, and the reply", () => {
@@ -36,7 +76,7 @@ describe("Markdown", () => {
         "",
         "- **Into Auxot** (API Keys): My words for into.",
         "- **Out from Auxot** (Credentials): My words for out.",
-        "- **Delegated by a person** (OAuth): My words for delegated. (Admin-only for me.)",
+        `- **Delegated by a person** (OAuth): My words for delegated. ${words.adminOnly} Ask Kim.`,
         "",
         "## The Admin Agent's table",
         "",
@@ -47,37 +87,23 @@ describe("Markdown", () => {
   });
 
   test("without a reply ends with the lines", () => {
-    expect(toMarkdown(writeReply(own, " \n "), words)).not.toContain(words.replyTitle);
+    expect(toMarkdown({ ...own, reply: " \n " }, words)).not.toContain(words.replyTitle);
   });
 
   test("keeps the reply's table a table", () => {
     expect(html(full)).toContain("<td>API Keys</td>");
   });
 
-  test.each([
-    "a | b | c",
-    "<script>alert(1)</script>",
-    "<img src=x onerror=y>",
-    "**bold** and _it_ and ~~gone~~ and `code`",
-    "[link](there) ![image](here)",
-    "&lt;b&gt; &amp; &#42;",
-    "# heading",
-    "> quote",
-    "- item",
-    "1. first",
-    "2) second",
-    "\\<b> \\*a\\*",
-    "user_name_here and 2 * 3 * 4",
-  ])("leaves the words %j as they are", (text) => {
-    const shown = html(writeLine(own, "into", text));
+  test.each(HOSTILE)("leaves the words %j as they are", (text) => {
+    const shown = html(into(text));
     const [line = ""] = shown.match(/<li>[\s\S]*?<\/li>/) ?? [];
     expect(read(line).trim()).toBe(`Into Auxot (API Keys): ${text}`);
-    expect(line.match(/<(?!\/?(?:li|p|strong)>)[^>]*>/g) ?? []).toEqual([]);
+    expect(line.match(/<(?!\/?(?:li|p|strong|a)>|a href="https:)[^>]*>/g) ?? []).toEqual([]);
     expect(line.match(/<strong>/g)).toHaveLength(1);
   });
 
   test("puts words with line breaks on one line", () => {
-    expect(toMarkdown(writeLine(own, "out", "one\n\n# two\r\n- three"), words)).toContain(
+    expect(toMarkdown(say(own, "out", { text: "one\n\n# two\r\n- three" }), words)).toContain(
       "- **Out from Auxot** (Credentials): one \\# two - three\n",
     );
   });
@@ -89,7 +115,7 @@ describe("Markdown", () => {
     "a <!-- b --> c",
     "text\n\n<div onclick=x>\n\ntext",
   ])("brings no HTML along with the reply %j", (reply) => {
-    expect(html(writeReply(own, reply))).not.toMatch(/<(?:script|img|div|!--)/i);
+    expect(html({ ...own, reply })).not.toMatch(/<(?:script|img|div|!--)/i);
   });
 });
 
@@ -101,7 +127,7 @@ describe("plain text", () => {
         "",
         "Into Auxot (API Keys): My words for into.",
         "Out from Auxot (Credentials): My words for out.",
-        "Delegated by a person (OAuth): My words for delegated. (Admin-only for me.)",
+        `Delegated by a person (OAuth): My words for delegated. ${words.adminOnly} Ask Kim.`,
         "",
         "The Admin Agent's table",
         "",
@@ -111,12 +137,164 @@ describe("plain text", () => {
     );
   });
 
-  test.each(["a | b", "<script>x</script>", "**bold**", "\\ & `"])("leaves %j alone", (text) => {
-    expect(toPlainText(writeLine(own, "into", text), words)).toContain(`(API Keys): ${text}\n`);
+  test.each(HOSTILE)("leaves %j alone", (text) => {
+    expect(toPlainText(into(text), words)).toContain(`(API Keys): ${text}\n`);
   });
 
   test("puts words with line breaks on one line", () => {
-    const lines = toPlainText(writeLine(own, "into", "one\ntwo"), words).split("\n");
+    const lines = toPlainText(into("one\ntwo"), words).split("\n");
     expect(lines[2]).toBe("Into Auxot (API Keys): one two");
+  });
+});
+
+describe("every form", () => {
+  const forms: readonly (readonly [string, (sheet: Sheet) => string])[] = [
+    ["Markdown", (sheet) => toMarkdown(sheet, words)],
+    ["plain text", (sheet) => toPlainText(sheet, words)],
+    ["Slack", (sheet) => toSlack(sheet, words, LINK)],
+    ["HTML lines", (sheet) => read(toHtmlLines(sheet, words, LINK))],
+    ["HTML table", (sheet) => read(toHtmlTable(sheet, words, LINK))],
+    ["CSV", (sheet) => toCsv(sheet, words)],
+  ];
+
+  test.each(forms)("%s says all of it: lines, systems, notes, who and when", (_, write) => {
+    const text = write(anySheet).replaceAll("\\", "");
+    for (const id of LINES) {
+      const { title, page } = words.lines[id];
+      for (const part of [title, page, anySheet.lines[id].text]) expect(text).toContain(part);
+    }
+    for (const part of [
+      "Billing DB",
+      words.adminOnly,
+      "Ask Kim.",
+      "Sam Rivers",
+      "24 November 2026",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test.each(forms)("%s marks what was merely suggested", (_, write) => {
+    expect(write(say(own, "out", { suggested: true })).replaceAll("\\", "")).toContain(
+      words.suggested,
+    );
+    expect(write(own)).not.toContain("uggested");
+  });
+
+  test.each(forms)("%s says only who, or only when", (_, write) => {
+    expect(write({ ...own, author: "Sam" })).toContain("By Sam.");
+    expect(write({ ...own, date: "2026-01-02" })).toContain("As of 2 January 2026.");
+  });
+
+  test.each(forms)("%s lets no text turn what follows it", (_, write) => {
+    const turned = write(into("left \u202Eright \u2067deep"));
+    const opened = turned.match(/[\u202A\u202B\u202D\u202E\u2066-\u2068]/g) ?? [];
+    expect(turned.match(/[\u202C\u2069]/g)).toHaveLength(opened.length);
+    expect(opened).toHaveLength(2);
+  });
+});
+
+describe("systems", () => {
+  test("that a line names itself are not said twice, in lines", () => {
+    const sheet = say(own, "out", {
+      text: "Auxot posts to GitHub.",
+      vendors: ["GitHub", "Stripe"],
+    });
+    expect(toPlainText(sheet, words)).toContain("Auxot posts to GitHub. Systems: Stripe.\n");
+  });
+});
+
+describe("Slack's message", () => {
+  test("is lines with its own marks, and the link last", () => {
+    expect(toSlack({ ...full, author: "Sam" }, words, LINK)).toBe(
+      [
+        `*${words.title}*`,
+        "By Sam.",
+        "• *Into Auxot* (API Keys): My words for into.",
+        "• *Out from Auxot* (Credentials): My words for out.",
+        `• *Delegated by a person* (OAuth): My words for delegated. ${words.adminOnly} Ask Kim.`,
+        `${words.opens}: ${LINK}`,
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test.each(["<!channel> go", "@here now", "<@U012AB3CD>"])("calls nobody for %j", (text) => {
+    expect(toSlack(into(text), words, "")).not.toMatch(/<[!@#]|@(?:here|channel|U012)/);
+  });
+
+  test.each(["*bold*", "_it_", "`code`", "~gone~"])("sets nothing of %j apart", (text) => {
+    expect(toSlack(into(text), words, "")).not.toContain(text);
+  });
+
+  test("leaves names as they are, to be copied from it", () => {
+    expect(toSlack(into("GITHUB_TOKEN and 2*3 and a@b.example"), words, "")).toContain(
+      "GITHUB_TOKEN and 2*3",
+    );
+  });
+});
+
+describe.each([
+  ["lines", toHtmlLines],
+  ["table", toHtmlTable],
+] as const)("HTML %s", (_, write) => {
+  test.each(HOSTILE)("hold %j as text", (text) => {
+    const markup = write(into(text), words, LINK);
+    expect(read(markup)).toContain(text);
+    expect(
+      markup.replace(
+        /<\/?(?:p|b|ul|li|bdi|table|thead|tbody|tr|th|td|h2|h3|pre)(?: border="1")?>/g,
+        "",
+      ),
+    ).toBe(
+      `${read(markup)
+        .replace(words.opens, "")
+        .replace(
+          /[&<>"']/g,
+          (sign) =>
+            ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign] ?? "",
+        )}<a href="${LINK}">${words.opens}</a>`,
+    );
+  });
+
+  test("have no link when there is none", () => {
+    expect(write(own, words, "")).not.toContain("<a");
+  });
+});
+
+describe("CSV", () => {
+  test.each(HOSTILE)("brings %j back", (text) => {
+    const [, row] = Papa.parse<string[]>(toCsv(into(text), words)).data;
+    expect(row?.[2]?.replace(/^'(?=[=-])/, "")).toBe(text);
+  });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)"])("takes the formula out of %j", (text) => {
+    const sheet = say(into(text), "out", { vendors: [text], note: text });
+    const cells = Papa.parse<string[]>(toCsv(sheet, words)).data.flat();
+    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    expect(cells).toContain(`'${text}`);
+  });
+});
+
+describe("a file", () => {
+  test("opens again", () => {
+    expect(fromFile(toFile(anySheet))).toEqual({ ok: true, sheet: anySheet });
+  });
+
+  test.each([
+    ["", "not-a-sheet"],
+    ["{}", "not-a-sheet"],
+    ["{", "not-a-sheet"],
+    ["[]", "not-a-sheet"],
+    ["null", "not-a-sheet"],
+    ['{"auxotCheatSheet":2}', "newer"],
+    ['{"auxotCheatSheet":1}', "not-a-sheet"],
+    ['{"auxotCheatSheet":"1"}', "not-a-sheet"],
+  ])("of %j says why not: %s", (text, reason) => {
+    expect(fromFile(text)).toEqual({ ok: false, reason });
+  });
+
+  test("that holds a secret is not opened", () => {
+    expect(fromFile(toFile(into(anyToken())))).toEqual({ ok: false, reason: "secret" });
   });
 });

@@ -1,0 +1,23 @@
+// The cheat sheet as CSV, a row a line, for a spreadsheet.
+
+import Papa from "papaparse";
+import { present } from "./present.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetWords } from "./text.ts";
+
+/**
+ * Writes the sheet as CSV with a head row. A cell that a spreadsheet would take for a formula begins
+ * with an apostrophe.
+ */
+export function toCsv(sheet: Sheet, words: SheetWords): string {
+  const { by, rows } = present(sheet, words);
+  const { direction, page, line, vendors, note } = words.columns;
+  const table = rows.map((row) => [
+    row.title,
+    row.page,
+    row.text,
+    row.vendors.join(", "),
+    [row.note, by].filter(Boolean).join(" "),
+  ]);
+  return `${Papa.unparse([[direction, page, line, vendors, note], ...table], { escapeFormulae: true })}\r\n`;
+}

@@ -1,0 +1,36 @@
+// Makes of a learner's draft the sheet that travels.
+
+import type { Draft } from "./draft.ts";
+import { LINES, type LineId, type Sheet, type SheetLine } from "./sheet.ts";
+import { type SheetWords, sentence } from "./text.ts";
+import { splitVendors, vendorsIn } from "./vendors.ts";
+
+export interface Finish {
+  readonly words: SheetWords;
+  /** The systems that are found in a line by themselves. */
+  readonly vendors: readonly string[];
+  /** The day, as "2026-11-24". */
+  readonly today: string;
+}
+
+/** The sheet: suggestions put into words, and vendors found in lines that list none. */
+export function finish(draft: Draft, { words, vendors, today }: Finish): Sheet {
+  const line = (id: LineId): SheetLine => {
+    const { own, vendors: listed, adminOnly, note } = draft.lines[id];
+    const text = sentence(draft, id, words);
+    return {
+      text,
+      suggested: own === null,
+      vendors: listed === null ? vendorsIn(text, vendors) : splitVendors(listed),
+      adminOnly,
+      note: note.trim(),
+    };
+  };
+  const [into, out, delegated] = LINES.map(line) as [SheetLine, SheetLine, SheetLine];
+  return {
+    lines: { into, out, delegated },
+    reply: draft.reply.trim(),
+    author: draft.author.trim(),
+    date: draft.dated ? today : "",
+  };
+}

@@ -1,0 +1,27 @@
+// Looks for a secret in all that a sheet holds, before it goes out and after it came in.
+
+import { looksReal } from "../secrets/looks-real.ts";
+import { recognise } from "../secrets/recognise.ts";
+import { LINES, type LineId, type Sheet, type SheetPart } from "./sheet.ts";
+
+/**
+ * The first part that holds a secret, or a run that could be a piece of one; "whole" when it shows only
+ * with all parts put together; null when there is none.
+ */
+export function secretIn(sheet: Sheet): SheetPart | "whole" | null {
+  const found = LINES.find((id) => holdsSecret(lineTexts(sheet, id)));
+  if (found) return found;
+  if (holdsSecret(sheet.reply)) return "reply";
+  if (holdsSecret(sheet.author)) return "author";
+  const whole = [...LINES.map((id) => sheet.lines[id].text), sheet.reply].join("\n");
+  return recognise(whole) ? "whole" : null;
+}
+
+function holdsSecret(text: string): boolean {
+  return looksReal(text, recognise);
+}
+
+function lineTexts({ lines }: Sheet, id: LineId): string {
+  const { text, vendors, note } = lines[id];
+  return [text, ...vendors, note].join("\n");
+}

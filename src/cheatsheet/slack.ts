@@ -1,0 +1,29 @@
+// The cheat sheet as a Slack message: lines with Slack's own marks, no table.
+
+import { inOneLine, present } from "./present.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetWords } from "./text.ts";
+
+/** No blank and no width; it keeps a sign from being taken for a mark. */
+const JOINER = "\u2060";
+
+/**
+ * Writes the sheet as a message, ending in a line break. The reply stays behind: it is a table, and
+ * Slack has none. `link` opens the sheet; empty for none.
+ */
+export function toSlack(sheet: Sheet, words: SheetWords, link: string): string {
+  const { title, by, rows } = present(sheet, words);
+  const lines = rows.map(
+    (row) => `• *${row.title}* (${row.page}): ${withoutMarks(inOneLine(row, words))}`,
+  );
+  const head = [`*${title}*`, withoutMarks(by)].filter(Boolean).join("\n");
+  return `${[head, ...lines, ...(link ? [`${words.opens}: ${link}`] : [])].join("\n")}\n`;
+}
+
+/**
+ * Keeps the learner's words from calling anybody (`@channel`, `<!here>`) and from being set in bold or
+ * as code. Slack has no escape sign for what is pasted into its message field.
+ */
+function withoutMarks(text: string): string {
+  return text.replace(/[<@]|(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, `$&${JOINER}`);
+}
