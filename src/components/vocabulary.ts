@@ -11,6 +11,7 @@ import Prompt from "./Prompt.astro";
 import Sandbox from "./Sandbox.astro";
 import SettingsPath from "./SettingsPath.astro";
 import Step from "./Step.astro";
+import Team from "./Team.astro";
 import Tip from "./Tip.astro";
 import Tutorial from "./Tutorial.astro";
 import WorthKnowing from "./WorthKnowing.astro";
@@ -27,6 +28,7 @@ export const vocabulary = {
   Sandbox,
   SettingsPath,
   Step,
+  Team,
   Tip,
   Tutorial,
   WorthKnowing,

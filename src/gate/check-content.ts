@@ -1,9 +1,10 @@
-// All checks of content/ at once: its words, its lessons, their front matter and their time.
+// All checks of content/ at once: its words, secrets in it, its lessons, their front matter and time.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { checkLesson } from "./check-lesson.ts";
+import { checkSecrets } from "./check-secrets.ts";
 import { checkTime } from "./check-time.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
@@ -16,7 +17,7 @@ export function checkContent(root: string): readonly Fault[] {
     const file = `content/lessons/${name}`;
     return checkWithTime(readFileSync(join(root, file), "utf8"), file, content);
   });
-  return [...content.faults, ...strayFiles(root), ...lessons];
+  return [...content.faults, ...strayFiles(root), ...checkSecrets(root), ...lessons];
 }
 
 /** Every fault of a lesson, its time too; `file` is its path below the project's root. */

@@ -7,6 +7,8 @@ import { readYaml } from "../labels/read-yaml.ts";
 import { schemas } from "../labels/schemas.ts";
 
 const MISSING = "The file is missing.";
+/** The team's kit: a team may have none. */
+const OPTIONAL = "team.yaml";
 
 /** What lessons may name, and the faults of the YAML files it comes from. */
 export interface Content {
@@ -21,6 +23,7 @@ export function readContent(root: string): Content {
   const faults: Fault[] = [];
   for (const name of Object.keys(schemas)) {
     const source = readOrNull(join(root, "content", name));
+    if (source === null && name === OPTIONAL) continue;
     if (source === null) {
       const write = "Bring it back; the site shows its words.";
       faults.push({ file: `content/${name}`, line: 1, column: 1, wrong: MISSING, write });

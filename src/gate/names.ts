@@ -4,6 +4,7 @@ import { PAGES } from "../auxot/pages.ts";
 import { SCENARIOS } from "../auxot/scenarios.ts";
 import { type LabelSource, labelNames } from "../labels/look-up.ts";
 import { schemas } from "../labels/schemas.ts";
+import { TEAM_NAMES } from "../labels/team-kit.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
 import type { AttributeKind } from "./vocabulary.ts";
@@ -24,6 +25,7 @@ export function namesOf({ words }: Content): Names {
     page: PAGES,
     goal: GOALS,
     scenario: SCENARIOS,
+    team: TEAM_NAMES,
     label: labelNames(labelSource(words)),
     ...(prompt && { prompt }),
     ...(mistake && { mistake }),

@@ -98,6 +98,9 @@ function measureElement(element: Element, inside: Stretch, content: Content): St
       return read("auxot/pages.yaml", page, "framing");
     case "SettingsPath":
       return read("auxot/pages.yaml", page, "path");
+    case "Team":
+      // A team's own words are about as many.
+      return read("site/team-kit.yaml", attributeOf(element, "of"));
     case "Tutorial":
       return read("site/tutorials.yaml", "tutorials", id, "title");
     default:

@@ -10,6 +10,7 @@ export type AttributeKind =
   | "mistake"
   | "scenario"
   | "step-id"
+  | "team"
   | "text";
 
 interface Word {
@@ -33,6 +34,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Sandbox: { attributes: { page: "page" }, optional: { start: "scenario" }, wraps: false },
   SettingsPath: { attributes: { page: "page" }, wraps: false },
   Step: { attributes: { id: "step-id", goal: "goal", title: "text" }, wraps: true },
+  Team: { attributes: { of: "team" }, wraps: false },
   Tip: { attributes: {}, wraps: true },
   Tutorial: { attributes: { id: "tutorial" }, wraps: false },
   WorthKnowing: { attributes: {}, wraps: true },

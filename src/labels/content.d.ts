@@ -92,6 +92,10 @@ declare module "*/site/team-page.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").teamPage>;
   export default words;
 }
+declare module "*/site/team-kit.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/site.ts").teamKit>;
+  export default words;
+}
 declare module "*/site/tutorials.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").tutorials>;
   export default words;
@@ -102,5 +106,9 @@ declare module "*/site/sheet-exports.yaml" {
 }
 declare module "*/site/vendors.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").vendors>;
+  export default words;
+}
+declare module "*/team.yaml" {
+  const words: import("./schemas/team.ts").Team;
   export default words;
 }

@@ -46,6 +46,9 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
   if (syntax) return faulty([syntax]);
   const misread = misreadText(document);
   if (misread.length > 0) return faulty(misread);
+  // A file of comments alone says nothing, which is enough where everything is optional.
+  const silent = document.contents === null ? schema.safeParse({}) : null;
+  if (silent?.success) return { value: silent.data, faults: [] };
   if (!isMap(document.contents)) {
     const wrong = "The file holds no words.";
     return faulty([{ offset: 0, wrong, write: "Write a line for each: key: text." }]);

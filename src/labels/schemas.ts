@@ -4,6 +4,7 @@ import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
 import * as site from "./schemas/site.ts";
+import { team } from "./schemas/team.ts";
 
 /** Schemas by the file's path below content/. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -31,6 +32,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/simulation.yaml": site.simulation,
   "site/site.yaml": site.site,
   "site/team-page.yaml": site.teamPage,
+  "site/team-kit.yaml": site.teamKit,
   "site/tutorials.yaml": site.tutorials,
   "site/vendors.yaml": site.vendors,
+  "team.yaml": team,
 };

@@ -1,6 +1,7 @@
 // A small language for schemas of words: each key says where its words are seen.
 
 import { z } from "zod";
+import { TEAM_NAMES } from "./team-kit.ts";
 
 type Shape = Readonly<Record<string, string | z.ZodType>>;
 type Built<S extends Shape> = {
@@ -9,7 +10,7 @@ type Built<S extends Shape> = {
 
 /**
  * A strict object of words. A key's string says where its text is seen; the braces in that string are
- * the placeholders the text may use.
+ * the placeholders the text may use; `{team.admin}` and the like may stand anywhere.
  */
 export function words<const S extends Shape>(shape: S): z.ZodObject<Built<S>, z.core.$strict> {
   const built = Object.entries(shape).map(([key, seen]) => [
@@ -27,6 +28,11 @@ export function text(seen: string): z.ZodString {
     .trim()
     .min(1, "is empty; write the words that are seen here")
     .check((context) => {
+      for (const name of teamNamesIn(context.value)) {
+        if (TEAM_NAMES.some((each) => each === name)) continue;
+        const message = `uses {team.${name}}, which the team's kit does not have: ${TEAM_NAMES.join(", ")}`;
+        context.issues.push({ code: "custom", input: context.value, message });
+      }
       for (const name of placeholdersOf(context.value)) {
         if (allowed.includes(name)) continue;
         const may = allowed.length ? `may use {${allowed.join("}, {")}}` : "may use no braces";
@@ -38,6 +44,11 @@ export function text(seen: string): z.ZodString {
       }
     })
     .describe(seen);
+}
+
+/** What a sentence wants from the team's kit. */
+function teamNamesIn(sentence: string): string[] {
+  return Array.from(sentence.matchAll(/\{team\.(\w+)\}/g), ([, name]) => name ?? "");
 }
 
 /** Names of the braces in a sentence. */

@@ -1,33 +1,71 @@
 // Vite plugin: a YAML file of content/ becomes a module of its validated words.
 
-import { relative, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
-import { formatFault } from "./fault.ts";
+import { type Fault, formatFault } from "./fault.ts";
 import { readYaml } from "./read-yaml.ts";
+import type { Team } from "./schemas/team.ts";
+import { fillAll, type TeamWords } from "./team-kit.ts";
 
-/** Turns `import words from ".../content/auxot/shell.yaml"` into the words, or stops with each fault. */
+const KIT = "team.yaml";
+const KIT_WORDS = "site/team-kit.yaml";
+
+/**
+ * Turns `import words from ".../content/auxot/shell.yaml"` into the words, with the team's own filled
+ * in, or stops with each fault.
+ */
 export function yamlModule(): Plugin {
   let root = "";
+  const pathTo = (name: string) => join(root, "content", name);
+  const nameOf = (id: string) =>
+    relative(root, id.split("?")[0] ?? "")
+      .split(sep)
+      .join("/");
+
   return {
     name: "content-words",
     enforce: "pre",
     configResolved(config) {
       root = config.root;
     },
+    // A team without a kit has no file for it, either.
+    resolveId(source, importer) {
+      const kit = pathTo(KIT);
+      return importer && source.endsWith(`/content/${KIT}`) && !existsSync(kit) ? kit : null;
+    },
+    load(id) {
+      return id === pathTo(KIT) && !existsSync(id) ? "" : null;
+    },
     transform(source, id) {
-      const [path = ""] = id.split("?");
-      const name = relative(root, path).split(sep).join("/");
-      if (!/^content\/.*\.ya?ml$/.test(name)) return null;
-      const { value, faults } = readYaml(source, name.slice("content/".length));
-      const [first] = faults;
-      if (first) {
-        return this.error({
-          message: faults.map(formatFault).join("\n"),
-          id: path,
-          loc: { file: path, line: first.line, column: first.column - 1 },
-        });
-      }
-      return { code: `export default ${JSON.stringify(value)};`, map: null };
+      const file = nameOf(id);
+      if (!/^content\/.*\.ya?ml$/.test(file)) return null;
+      const name = file.slice("content/".length);
+      const stop = (faults: readonly Fault[]) => {
+        const [first] = faults;
+        if (!first) return;
+        const loc = { file: join(root, first.file), line: first.line, column: first.column - 1 };
+        this.error({ message: faults.map(formatFault).join("\n"), id: loc.file, loc });
+      };
+      const read = (name: string, source: string): unknown => {
+        const { value, faults } = readYaml(source, name);
+        stop(faults);
+        return value;
+      };
+      const readNow = (name: string): unknown => {
+        if (existsSync(pathTo(name))) this.addWatchFile(pathTo(name));
+        return read(name, readOr(pathTo(name), ""));
+      };
+      const value = read(name, source);
+      const words =
+        name === KIT || name === KIT_WORDS
+          ? value
+          : fillAll(value, readNow(KIT) as Team, readNow(KIT_WORDS) as TeamWords);
+      return { code: `export default ${JSON.stringify(words)};`, map: null };
     },
   };
+}
+
+function readOr(path: string, instead: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : instead;
 }

@@ -37,7 +37,15 @@ async function check(page: Page): Promise<void> {
   }
 }
 
-for (const path of ["/", lessonPath, "/sandbox/", "/simulation/", "/sheet/", "/404.html"]) {
+for (const path of [
+  "/",
+  lessonPath,
+  "/sandbox/",
+  "/simulation/",
+  "/sheet/",
+  "/team/",
+  "/404.html",
+]) {
   test(`${path} is accessible as it opens, wide and narrow`, async ({ open, watch }) => {
     if (path === "/404.html") watch.expect(/status 404|Failed to load resource/);
     const page = await open(path === "/404.html" ? "/gone/" : path);

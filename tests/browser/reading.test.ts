@@ -48,7 +48,7 @@ test("the whole app's page says what each Settings page is for", async ({ open }
   for (const about of PAGES) expect(text).toContain(pages[about].framing);
 });
 
-for (const path of ["/", lessonPath, "/sandbox/", "/sheet/"]) {
+for (const path of ["/", lessonPath, "/sandbox/", "/sheet/", "/team/"]) {
   test(`${path} shows no dead button and waits for nothing`, async ({ open }) => {
     const page = await open(path, off);
     for (const summary of await page.locator("summary").all()) {

@@ -3,6 +3,7 @@
 import sheet from "../../../content/site/cheat-sheet.yaml";
 import exported from "../../../content/site/sheet-exports.yaml";
 import known from "../../../content/site/vendors.yaml";
+import team from "../../../content/team.yaml";
 import type { Draft } from "../../cheatsheet/draft.ts";
 import { finish } from "../../cheatsheet/finish.ts";
 import type { Sheet } from "../../cheatsheet/sheet.ts";
@@ -10,9 +11,12 @@ import type { SheetWords } from "../../cheatsheet/text.ts";
 
 export const sheetWords: SheetWords = { ...exported, ...sheet };
 
+/** The systems that are found in a line by themselves. */
+const vendors = [...new Set([...team.vendors, ...known.names])];
+
 /** The learner's sheet as it is taken away today. */
 export function finishToday(draft: Draft): Sheet {
-  return finish(draft, { words: sheetWords, vendors: known.names, today: today() });
+  return finish(draft, { words: sheetWords, vendors, today: today() });
 }
 
 /** The day on this machine, as "2026-11-24". */

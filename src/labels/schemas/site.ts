@@ -157,6 +157,16 @@ export const sharedSheet = words({
   yours: "after a fault",
 });
 
+const instead = "in any text, when content/team.yaml does not say";
+
+export const teamKit = words({
+  admin: instead,
+  ask: instead,
+  vault: instead,
+  vendors: instead,
+  at: "in any text, with {name} and {host}",
+});
+
 export const teamPage = words({
   title: "title of /team/",
   intro: "below it",
@@ -298,6 +308,7 @@ const prompt = z
       z.strictObject({
         label: text("name of the blank"),
         choices: z.array(text("a choice")).optional(),
+        suggest: z.enum(["vendors"]).optional().describe("what is suggested for it"),
         example: text("in the blank while it is empty"),
       }),
     ),

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
 import prompts from "../../../content/site/prompts.yaml";
 import sheetForm from "../../../content/site/sheet-form.yaml";
+import team from "../../../content/site/team-page.yaml";
 import { LINES } from "../../../src/cheatsheet/sheet.ts";
 import { appFields } from "./canary-app.ts";
 import { readControls } from "./canary-state.ts";
@@ -55,6 +56,14 @@ function pageField(title: string, label: string): PageField {
   };
 }
 
+/** The fields of the team's page; the first lets go of what is no sheet, the rest are kept. */
+export const teamFields: readonly PageField[] = [
+  { ...pageField(team.paste, team.paste), section: (page) => page.getByRole("main") },
+  ...[...LINES.map((line) => cheatSheet.lines[line].label), team.name].map((label) =>
+    pageField(team.result, label),
+  ),
+];
+
 /** Unfolds everything, and scrolls past it, so that all of the page's scripts run. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -69,7 +78,9 @@ export async function unfold(page: Page): Promise<void> {
 
 /** Names of fields on the page, as it is now, into which nobody has yet typed a secret. */
 export async function uncoveredFields(page: Page): Promise<readonly string[]> {
-  const covered = new Set([...appFields, ...sheetFields, ...promptFields].map(({ name }) => name));
+  const covered = new Set(
+    [...appFields, ...sheetFields, ...promptFields, ...teamFields].map(({ name }) => name),
+  );
   const controls = await page.evaluate(readControls);
   return controls
     .filter(({ name, editable }) => editable && !covered.has(name))
