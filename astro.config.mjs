@@ -4,6 +4,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { bareImports } from "./src/build/bare-imports.ts";
 import { moduleHints } from "./src/build/module-hints.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [yamlModule(), lessonGuard()],
+    plugins: [yamlModule(), lessonGuard(), bareImports()],
     build: {
       assetsInlineLimit: 0,
       // The lesson fetches its modules at idle by itself; Vite's helper would only add weight.

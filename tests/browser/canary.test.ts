@@ -91,7 +91,7 @@ describe("typed and left", () => {
     await canary.expectNothing(page, "after a reload");
 
     await fillAll(page, canary);
-    await page.getByRole("banner").getByRole("link").click();
+    await page.getByRole("banner").getByRole("link", { name: site.name }).click();
     await page.waitForURL("**/learn/");
     await canary.expectNothing(page, "on the next page");
     await page.goBack();
@@ -106,7 +106,7 @@ describe("typed and left", () => {
       await field.find(page).fill(canary.secret(field.name, "stripe-key"));
     }
     await canary.expectNothing(page, "typed", { typed: true });
-    await page.getByRole("banner").getByRole("link").click();
+    await page.getByRole("banner").getByRole("link", { name: site.name }).click();
     await page.waitForURL("**/learn/");
     await canary.expectNothing(page, "on the next page");
     await page.goBack();

@@ -50,7 +50,7 @@ test("a thread with links becomes three lines, and what people disagree about", 
     .waitFor();
   await result(page).getByText(words.differOne).click();
   await result(page)
-    .getByText(fill(words.says, { who: "Ann, Ben" }))
+    .getByText(fill(words.says, { who: "Ann, Ben" }), { exact: true })
     .waitFor();
   await result(page).getByText("Scripts call in.").waitFor();
   const differing = page.getByRole("region", { name: words.disagreements });

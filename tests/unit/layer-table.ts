@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   "src/build": {
     may: ["satteri", "es-module-lexer", ...AT_BUILD],
-    types: ["astro"],
+    types: ["astro", "vite"],
     fix: "An Astro integration works on what was built; move knowledge of the lesson elsewhere.",
   },
   "src/mocks": {

@@ -51,8 +51,13 @@ function pageField(title: string, label: string): PageField {
   return {
     name: `${title} › ${label}`,
     section,
-    // Its label may end in a mark that changes; no other label begins like it.
-    find: (page) => section(page).getByRole("textbox", { name: new RegExp(`^${label}`) }),
+    // Its label may end in a mark that changes; no other label begins like it. One that suggests values
+    // is a combobox.
+    find: (page) => {
+      const name = new RegExp(`^${label}`);
+      const fields = section(page).getByRole("textbox", { name });
+      return fields.or(section(page).getByRole("combobox", { name }));
+    },
   };
 }
 
@@ -73,7 +78,11 @@ export async function unfold(page: Page): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });
-  await page.waitForFunction(() => document.querySelector("main :disabled") === null);
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll("main :disabled")).every(
+      (control) => !control.checkVisibility(),
+    ),
+  );
 }
 
 /** Names of fields on the page, as it is now, into which nobody has yet typed a secret. */
