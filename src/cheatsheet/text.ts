@@ -33,10 +33,12 @@ interface LineWords {
 
 /** The sentence of a line; never empty, and never with a gap for a name. */
 export function sentence(draft: Draft, id: LineId, words: Pick<SheetWords, "lines">): string {
-  const { own, suggested } = draft.lines[id];
+  const { own, suggested, adminOnly } = draft.lines[id];
   if (own !== null) return own;
-  const { stem, name } = suggested ?? { stem: "start", name: "" };
   const { stems } = words.lines[id];
+  // Whoever may not open the page has not done what the other stems say.
+  if (adminOnly && stems.adminOnly) return stems.adminOnly;
+  const { stem, name } = suggested ?? { stem: "start", name: "" };
   const template = (Object.hasOwn(stems, stem) ? stems[stem] : stems.start) ?? "";
   const named = name === "" && template.includes("{name}") ? (stems.opened ?? "") : template;
   return named.replaceAll("{name}", () => name);

@@ -2,8 +2,10 @@
 
 import words from "../../../content/site/sheet-form.yaml";
 import type { DraftLine } from "../../cheatsheet/draft.ts";
+import { present } from "../../cheatsheet/present.ts";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
+import { fill } from "../../labels/fill.ts";
 import { tell } from "../../stores/events.ts";
 import { dateSheet, noteAdminOnly, removeNotes, sheetRecord } from "../../stores/sheet.ts";
 import {
@@ -15,7 +17,7 @@ import {
   keepVendors,
   lookAtSheet,
 } from "../../stores/sheet-writing.ts";
-import { find, wake } from "./dom.ts";
+import { find, put, wake } from "./dom.ts";
 import { type Guard, type GuardedField, guardField } from "./guarded-field.ts";
 import { finishToday, sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
@@ -73,8 +75,10 @@ function bindLine(root: HTMLElement, id: LineId): GuardedField[] {
     field.focus();
   });
   adminOnly.addEventListener("change", () => noteAdminOnly(id, adminOnly.checked));
-  sheetRecord.$value.subscribe(({ lines }) => {
-    const { own, ...said } = lines[id];
+  sheetRecord.$value.subscribe((draft) => {
+    const { own, ...said } = draft.lines[id];
+    const systems = finishToday(draft).lines[id].vendors.join(", ");
+    put(box, "[data-systems]", systems && fill(sheetWords.vendors, { vendors: systems }));
     const notes = [said.adminOnly && sheetWords.adminOnly, said.note].filter(Boolean).join(" ");
     note.hidden = notes === "";
     find(note, "[data-note]", HTMLElement).textContent = notes;
@@ -103,6 +107,7 @@ function bindRest(root: HTMLElement): GuardedField[] {
   dated.addEventListener("change", () => dateSheet(dated.checked));
   sheetRecord.$value.subscribe((draft) => {
     dated.checked = draft.dated;
+    put(root, "[data-by]", present(finishToday(draft), sheetWords).by);
   });
   return [
     bindField(find(root, "#sheet-author", HTMLInputElement), {

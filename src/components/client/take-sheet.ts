@@ -26,6 +26,10 @@ export function bindTaking(root: HTMLElement, { sheet, taken }: TakenSheet): voi
         typeof ready === "string" ? ready : await take(root, ready, button.dataset, page, taken);
     });
   }
+  // What was said of the last try is over once something is changed.
+  root.closest("section")?.addEventListener("input", () => {
+    told.textContent = "";
+  });
   find(root, "[data-print]", HTMLButtonElement).addEventListener("click", () => print());
   // Where the browser refused, the learner's own keys copy the selected sheet.
   find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", taken);

@@ -13,7 +13,7 @@ export async function tellSecret(
 ): Promise<string | null> {
   try {
     const { tellInBox } = await import("../../labels/tell-box.ts");
-    return tellInBox(form, vendor, box, first).join(" ");
+    return tellInBox(form, vendor, box, first).join("\n");
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export const cheatSheet = words({
   lines: words({
     into: line("start", "opened", "created", "createdTeam", "called"),
     out: line("start", "opened", "saved", "ran"),
-    delegated: line("start", "opened", "added", "connected", "acted"),
+    delegated: line("start", "opened", "added", "connected", "adminOnly", "acted"),
   }),
   bar: "button on a phone",
   progress: "name of the bar on a phone, for a screen reader",

@@ -24,8 +24,8 @@ const flags = [
 ];
 
 /**
- * Starts one Chromium for the whole run. It is a server, so that the test workers, which are
- * processes of their own, share it: each test takes a fresh context instead of a fresh browser.
+ * Starts a Chromium for the whole run. It is a server, which a test worker, a process of its own,
+ * connects to: each test takes a fresh context instead of a fresh browser.
  */
 export async function launchChromium(): Promise<BrowserServer> {
   const { executablePath, environment } = await findChromium();

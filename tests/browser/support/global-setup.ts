@@ -1,4 +1,4 @@
-/** Before any browser test: builds the site twice, serves both builds and starts one Chromium. */
+/** Before any browser test: builds the site twice, serves both builds and starts a Chromium a worker. */
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
 import { launchChromium } from "./chromium.ts";
@@ -12,8 +12,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of each site, without the last slash. */
     readonly sites: Readonly<Record<SiteName, string>>;
-    /** Address at which Playwright reaches the one Chromium. */
-    readonly browserEndpoint: string;
+    /** Addresses at which Playwright reaches each worker's own Chromium. */
+    readonly browserEndpoints: readonly string[];
   }
 }
 
@@ -22,11 +22,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // One after the other: two builds at once would share Astro's cache.
   const learn = await serveSite(await buildSite("learn", "/learn"), "/learn");
   const root = await serveSite(await buildSite("root", ""), "");
-  const browser = await launchChromium();
+  // Tests that run at the same time would share one browser's clipboard.
+  const browsers = await Promise.all(
+    Array.from({ length: project.vitest.config.maxWorkers }, launchChromium),
+  );
 
   project.provide("sites", { learn: learn.url, root: root.url });
-  project.provide("browserEndpoint", browser.wsEndpoint());
+  project.provide(
+    "browserEndpoints",
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await Promise.all([browser.close(), learn.close(), root.close()]);
+    await Promise.all([...browsers, learn, root].map((each) => each.close()));
   };
 }

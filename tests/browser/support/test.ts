@@ -18,7 +18,9 @@ import { Watch } from "./watch.ts";
 export const test = plainTest
   // biome-ignore lint/correctness/noEmptyPattern: from this pattern Vitest reads that it needs none.
   .extend("browser", { scope: "worker" }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.connect(inject("browserEndpoint"));
+    const endpoints = inject("browserEndpoints");
+    const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+    const browser = await chromium.connect(endpoints[worker % endpoints.length] ?? "");
     onCleanup(() => browser.close());
     return browser;
   })

@@ -70,5 +70,7 @@ describe("a suggestion", () => {
 
 test.each(LINES)("every act on the line %s has its sentence", (id) => {
   const sentences: Readonly<Record<string, string>> = words.lines[id].stems;
-  expect(Object.keys(sentences)).toEqual([...STEMS[id]]);
+  // One stem is for no act: for a page that is admin-only.
+  const acts = Object.keys(sentences).filter((stem) => stem !== "adminOnly");
+  expect(acts).toEqual([...STEMS[id]]);
 });
