@@ -32,7 +32,8 @@ function findIn(piece: string): Recognition | null {
   const found = find(plain);
   if (found || plain.length > LONGEST_WRAPPED) return found;
   const joined = unbroken(plain);
-  return joined === plain ? null : whole(joined, scanShapes(joined));
+  if (joined === plain) return null;
+  return /\s/.test(joined) ? whole(joined, scanShapes(joined)) : find(joined);
 }
 
 /** What names its vendor counts first, then a name of OAuth's, then what belongs to no one. */

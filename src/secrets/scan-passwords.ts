@@ -7,14 +7,16 @@ import { isPlaceholder } from "./placeholder.ts";
 import type { Recognition } from "./types.ts";
 
 const KEYWORD = /passw(?:or)?d|passphrase|pwd|secret|token|api_?key|\s(?:-u|--user)(?=[\s=])/gi;
+/** `curl -u name:password`, and how far before its flag the command may stand. */
+const OF_CURL = /(?<=-u|-user)[\s=]["']?[^\s:"']{1,64}:([^\s"']{6,128})/y;
+const COMMAND = 200;
 /** What may follow a keyword; the value is the last group. */
 const PLACES: readonly RegExp[] = [
   // password = "…", also in JSON, YAML and code
   /["'\]]{0,3}\s{0,3}(?::=|=>|={1,2}|:)\s{0,3}(["'`])([^\s"'`]{8,128})\1/y,
   // PASSWORD=… and Password: …, also in a connection string
   /(?<=passw(?:or)?d|pwd)\s{0,2}[=:]\s{0,2}([^\s"'`;,&]{8,64})(?![^\s;,&"'`])/iy,
-  // curl -u name:password
-  /(?<=curl\b[^\n]{0,200}\s(?:-u|--user))[\s=]{1,2}["']?[^\s:"']{1,64}:([^\s"']{6,128})/y,
+  OF_CURL,
   // .netrc
   /(?<=login\s{1,4}\S{1,80}\s{1,4}password)\s{1,4}(\S{6,128})/y,
   // <add key="ClearTextPassword" value="…" />
@@ -41,6 +43,8 @@ function passwordAt(text: string, index: number): Recognition | null {
     place.lastIndex = index;
     const value = place.exec(text)?.at(-1);
     if (value === undefined || !looksChosen(value)) continue;
+    if (place === OF_CURL && !text.slice(Math.max(0, index - COMMAND), index).includes("curl"))
+      continue;
     const name = nameBefore(text, text.indexOf(value, index));
     const meaning = name && meaningOf(name.words);
     if (meaning === "public") return null;

@@ -8,11 +8,14 @@ const KEY =
   /(?:[\w-]{3,64}\.(?![a-f0-9]{8}-[a-f0-9]{4}-)([\w-]{16,200})|(?![0-9a-f-]{24,39}(?![\w-]))([\w-]{24,200}))(?![\w-]|\.\w|\()/;
 
 const AVERAGE_WORD = 3.5;
+const LONG_PIECE = 12;
+const LONG = 32;
 
 /** Drawn by chance: names of events and properties begin with the same words. */
 function isDrawn(value: string): boolean {
-  const [longest = ""] = value.split(/[-_]/).sort((a, b) => b.length - a.length);
-  return isScrambled(longest, AVERAGE_WORD);
+  const pieces = value.split(/[-_]/).filter((piece) => piece.length >= LONG_PIECE);
+  if (value.length >= LONG) pieces.push(value);
+  return pieces.some((piece) => isScrambled(piece, AVERAGE_WORD));
 }
 
 export const AUXOT = [

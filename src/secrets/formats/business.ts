@@ -36,8 +36,6 @@ export const BUSINESS = [
   near("Zendesk", /[A-Za-z0-9]{40}|[a-f0-9]{64}/),
   // https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
   near("Intercom", /[\w=-]{60}/),
-  // https://developers.freshdesk.com/api/#authentication
-  near("Freshdesk", /[A-Za-z0-9]{20}/, "freshservice"),
   // https://pipedrive.readme.io/docs/how-to-find-the-api-token
   near("Pipedrive", /[a-f0-9]{40}/),
   // https://developer.close.com/api/overview/api-key-authentication
@@ -64,8 +62,6 @@ export const BUSINESS = [
   // https://developer.spotify.com/documentation/web-api/concepts/access-token
   near("Spotify", /[a-f0-9]{32}/, "", "client-secret"),
   near("Spotify", /BQ[\w-]{80,200}|AQ[\w-]{100,200}/, "", "oauth-token"),
-  // https://developers.strava.com/docs/authentication/
-  near("Strava", /[a-f0-9]{40}/, "", "client-secret"),
   // https://api.intra.42.fr/apidoc
   shape("42", "s-s4t2ud- s-s4t2af-", /[a-f0-9]{64}/, "client-secret"),
   // https://www.defined.net/docs/

@@ -92,8 +92,6 @@ export const CHAT = [
   shape("Resend", "re_", /[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,28}(?!\w)/),
   // https://postmarkapp.com/developer/api/overview
   near("Postmark", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
-  // https://dev.mailjet.com/email/reference/overview/authentication/
-  near("Mailjet", /[a-f0-9]{32}/),
 
   // https://developers.facebook.com/docs/facebook-login/guides/access-tokens/
   shape("Facebook", "EAA", /(?=\S{0,60}\d)[A-Za-z0-9]{80,400}/, "oauth-token"),

@@ -92,14 +92,8 @@ export const CLOUDS = [
   near("Vercel", /[A-Za-z0-9]{24}/, "zeit"),
   // https://techdocs.akamai.com/linode-api/reference/get-started
   near("Linode", /[a-f0-9]{64}/),
-  // https://www.vultr.com/api/
-  near("Vultr", /[A-Z0-9]{36}/),
   // https://docs.hetzner.cloud/
   near("Hetzner", /[A-Za-z0-9]{64}/, "hcloud"),
-  // https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/
-  near("Scaleway", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/, "scw"),
-  // https://docs.railway.com/guides/public-api
-  near("Railway", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
   // https://developer.okta.com/docs/guides/create-an-api-token/main/
   near("Okta", /00[\w=-]{40}/),
   // https://auth0.com/docs/get-started/applications/application-settings

@@ -7,7 +7,7 @@ export const KEYS = [
   shape(
     "",
     "BEGIN",
-    /[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?[ -]{3,6}\s{0,40}(?:[\w-]{1,20}: [^\n]{0,80}\s{1,40}){0,5}([A-Za-z0-9+/]{20})/,
+    /[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{3,5}\s{0,40}([A-Za-z0-9+/]{20}|[\w-]{1,20}: )/,
   ),
   // https://the.earth.li/~sgtatham/putty/0.81/htmldoc/AppendixC.html
   shape("", "Private-Lines:", /\s{0,4}\d{1,3}\s{1,4}([A-Za-z0-9+/]{20})/),

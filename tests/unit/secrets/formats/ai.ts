@@ -48,16 +48,6 @@ export const AI_CASES: readonly Case[] = [
     ["mistral_trace_id={a32}", "{a32}"],
   ),
   row(
-    "Together AI",
-    ["TOGETHERAI_API_KEY={h64}", 'together token: "{h64}"'],
-    ["together_trace_id={h64}", "{h64}"],
-  ),
-  row(
-    "AssemblyAI",
-    ["ASSEMBLYAI_API_KEY={h32}", 'assemblyai token: "{h32}"'],
-    ["assemblyai_trace_id={h32}", "{h32}"],
-  ),
-  row(
     "Deepgram",
     ["DEEPGRAM_API_KEY={h40}", 'deepgram token: "{h40}"'],
     ["deepgram_trace_id={h40}", "{h40}"],

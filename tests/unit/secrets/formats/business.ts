@@ -76,11 +76,6 @@ export const BUSINESS_CASES: readonly Case[] = [
     ["intercom_trace_id={w60}", "{w60}"],
   ),
   row(
-    "Freshdesk",
-    ["FRESHDESK_API_KEY={a20}", 'freshservice token: "{a20}"'],
-    ["freshservice_trace_id={a20}", "{a20}"],
-  ),
-  row(
     "Pipedrive",
     ["PIPEDRIVE_API_KEY={h40}", 'pipedrive token: "{h40}"'],
     ["pipedrive_trace_id={h40}", "{h40}"],
@@ -131,12 +126,6 @@ export const BUSINESS_CASES: readonly Case[] = [
     ["SPOTIFY_API_KEY=BQ{w80}", 'spotify token: "AQ{w112}"'],
     ["spotify_trace_id=BQ{w80}", "BQ{w80}"],
     "oauth-token",
-  ),
-  row(
-    "Strava",
-    ["STRAVA_API_KEY={h40}", 'strava token: "{h40}"'],
-    ["strava_trace_id={h40}", "{h40}"],
-    "client-secret",
   ),
   row(
     "42",

@@ -160,11 +160,6 @@ export const CHAT_CASES: readonly Case[] = [
     ["POSTMARK_API_KEY={uuid}", 'postmark token: "{uuid}"'],
     ["postmark_trace_id={uuid}", "{uuid}"],
   ),
-  row(
-    "Mailjet",
-    ["MAILJET_API_KEY={h32}", 'mailjet token: "{h32}"'],
-    ["mailjet_trace_id={h32}", "{h32}"],
-  ),
   row("Facebook", ["EAA{a80}", "token: EAA{a92}"], ["EAA{a79}", "xEAA{a80}"], "oauth-token"),
   row(
     "Facebook",
@@ -197,7 +192,7 @@ export const CHAT_CASES: readonly Case[] = [
   ),
   row(
     "LinkedIn",
-    ["LINKEDIN_API_KEY={a16}", 'linkedin token: "WPL_AP{d1}.{a28}"'],
+    ["LINKEDIN_API_KEY={d2}{a14}", 'linkedin token: "WPL_AP{d1}.{a28}"'],
     ["linkedin_trace_id={a16}", "{a16}"],
     "client-secret",
   ),

@@ -160,21 +160,10 @@ export const CLOUDS_CASES: readonly Case[] = [
     ["LINODE_API_KEY={h64}", 'linode token: "{h64}"'],
     ["linode_trace_id={h64}", "{h64}"],
   ),
-  row("Vultr", ["VULTR_API_KEY={u36}", 'vultr token: "{u36}"'], ["vultr_trace_id={u36}", "{u36}"]),
   row(
     "Hetzner",
     ["HETZNER_API_KEY={a64}", 'hcloud token: "{a64}"'],
     ["hcloud_trace_id={a64}", "{a64}"],
-  ),
-  row(
-    "Scaleway",
-    ["SCALEWAY_API_KEY={uuid}", 'scw token: "{uuid}"'],
-    ["scw_trace_id={uuid}", "{uuid}"],
-  ),
-  row(
-    "Railway",
-    ["RAILWAY_API_KEY={uuid}", 'railway token: "{uuid}"'],
-    ["railway_trace_id={uuid}", "{uuid}"],
   ),
   row(
     "Okta",

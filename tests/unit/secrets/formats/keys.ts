@@ -9,7 +9,7 @@ export const KEYS_CASES: readonly Case[] = [
     "",
     [
       `${DASHES}BEGIN RSA PRIVATE KEY${DASHES}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0\n\n{b64}\n{b64}`,
-      `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "laptop"\n{b64}\n{b64}`,
+      `${DASHES}BEGIN OPENSSH PRIVATE KEY${DASHES}\n{b64}\n{b64}`,
     ],
     [
       `${DASHES}BEGIN PUBLIC KEY${DASHES}\n{b64}\n{b64}`,
