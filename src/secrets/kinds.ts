@@ -20,4 +20,4 @@ export function kindOf(form: SecretForm): SecretKind {
 }
 
 /** Every form of secret. */
-export const SECRET_FORMS = Object.keys(kinds) as readonly SecretForm[];
+export const SECRET_FORMS = /* @__PURE__ */ Object.keys(kinds) as readonly SecretForm[];

@@ -6,10 +6,12 @@ import { wordsOf } from "./words.ts";
 const FILLER = /x{6}|X{6}|0{12}|\*{3}|\.{3}/;
 /** Only a name reads as words: so does a passphrase in a URL, but that one is a secret. */
 const NAME = /^[\w.-]+$/;
+/** Capitals alone part words less surely than hyphens do. */
+const AVERAGE_UNPARTED = 4;
 /** Random letters can fall into pieces that pass for words, but seldom all with a vowel. */
 const SPEAKABLE = /^..?$|[aeiouy]/i;
 const SAYS_SO =
-  /your[_-]|your(?:token|key|secret|api|access)|placeholder|change[_-]?me|redacted|[_-]here$|(?:^|[_-])example|example[_-]/i;
+  /your[_-]|your(?:token|key|secret|api|access)|placeholder|change[_-]?me|redacted|[_-]here$|example/i;
 
 /**
  * True for the changing part of a stand-in: `xxxxxxxx`, one character over and over,
@@ -17,6 +19,7 @@ const SAYS_SO =
  */
 export function isPlaceholder(body: string): boolean {
   if (new Set(body).size <= 3 || FILLER.test(body) || SAYS_SO.test(body)) return true;
-  const words = NAME.test(body) ? wordsOf(body) : null;
+  const average = /[-_.]/.test(body) ? undefined : AVERAGE_UNPARTED;
+  const words = NAME.test(body) ? wordsOf(body, undefined, average) : null;
   return words !== null && words.length > 1 && words.every((word) => SPEAKABLE.test(word));
 }

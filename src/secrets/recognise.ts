@@ -1,13 +1,19 @@
 // Says what secret a text holds, if any. It runs in the page: what it reads goes nowhere.
 
-import { FORMATS } from "./formats.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { kindOf } from "./kinds.ts";
+import { meaningOf } from "./meaning.ts";
+import { nameBefore } from "./names.ts";
 import { readable, unbroken } from "./readable.ts";
+import { scanPasswords } from "./scan-passwords.ts";
+import { type Hit, scanShapes } from "./scan-shapes.ts";
+import { scanValues } from "./scan-values.ts";
 import type { Recognition } from "./types.ts";
 
 /** Long texts are looked at piece by piece; the pieces overlap by more than any secret is long. */
 const PIECE = 100_000;
 const OVERLAP = 5_000;
+/** A secret that was wrapped is looked for where a person pasted it, not in a whole file. */
+const LONGEST_WRAPPED = 20_000;
 
 /**
  * Finds a secret anywhere in a text and says which kind it is; null for harmless text. Every
@@ -23,15 +29,31 @@ export function recognise(text: string): Recognition | null {
 
 function findIn(piece: string): Recognition | null {
   const plain = readable(piece);
+  const found = find(plain);
+  if (found || plain.length > LONGEST_WRAPPED) return found;
   const joined = unbroken(plain);
-  return find(plain) ?? (joined === plain ? null : find(joined));
+  if (joined === plain) return null;
+  return /\s/.test(joined) ? whole(joined, scanShapes(joined)) : find(joined);
 }
 
+/** What names its vendor counts first, then a name of OAuth's, then what belongs to no one. */
 function find(text: string): Recognition | null {
-  for (const { pattern, kind, form, vendor } of FORMATS) {
-    for (const match of text.matchAll(pattern)) {
-      if (!isPlaceholder(match[1] ?? match[0])) return { kind, form, vendor };
-    }
-  }
-  return null;
+  const hit = scanShapes(text);
+  if (hit && hit.row.vendor !== "") return whole(text, hit);
+  const value = scanValues(text);
+  if (value && value.kind === "oauth") return value;
+  return whole(text, hit) ?? value ?? scanPasswords(text);
+}
+
+/** A token that could be anyone's is what its name says: `access_token`, or `anon_key`. */
+function whole(text: string, hit: Hit | null): Recognition | null {
+  if (!hit) return null;
+  const { kind, form, vendor } = hit.row;
+  if (vendor !== "" || form !== "vendor-token") return { kind, form, vendor };
+  const name = nameBefore(text, hit.index);
+  const meaning = name ? meaningOf(name.words) : null;
+  if (meaning === "public") return null;
+  return meaning === null || meaning === "key" || kindOf(meaning) !== "oauth"
+    ? { kind, form, vendor }
+    : { kind: kindOf(meaning), form: meaning, vendor };
 }

@@ -1,0 +1,30 @@
+// Tells a value drawn by chance from one that a person wrote.
+
+import { isPlaceholder } from "./placeholder.ts";
+import { wordsOf } from "./words.ts";
+
+const WORD_OR_NUMBER = /^(?:[A-Z]?[a-z]{1,16}|[A-Z]{1,16})?\d{0,4}$/;
+/** Runs of one class of character: chance seldom makes long ones, words and numbers do. */
+const STRETCHES = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
+const LONGEST_STRETCH = 7;
+const LONGEST_WITHOUT_DIGITS = 4.5;
+/** What fingers type in order. */
+const IN_ORDER = /1234567|abcdefg|qwerty|a1b2c3/i;
+
+/** True for characters in no order, as only a machine writes them. */
+export function isScrambled(value: string, average?: number): boolean {
+  if (!/[A-Za-z]/.test(value) || wordsOf(value, WORD_OR_NUMBER, average) !== null) return false;
+  const stretches = value.match(STRETCHES) ?? [];
+  const longest = /\d/.test(value) ? LONGEST_STRETCH : LONGEST_WITHOUT_DIGITS;
+  return stretches.join("").length < stretches.length * longest;
+}
+
+/** The same, and no stand-in either. */
+export function isOpaque(value: string): boolean {
+  return (
+    isScrambled(value) &&
+    !isPlaceholder(value) &&
+    !IN_ORDER.test(value) &&
+    new Set(value.toLowerCase()).size >= Math.min(8, value.length / 2)
+  );
+}

@@ -1,0 +1,93 @@
+// Looks for secrets that tell by the name before them, or as a whole: opaque values, one by one.
+
+import type { Near } from "./format.ts";
+import { NEARS, RUNS } from "./formats.ts";
+import { kindOf } from "./kinds.ts";
+import { meaningOf } from "./meaning.ts";
+import { nameBefore, wordsIn } from "./names.ts";
+import { isOpaque } from "./opaque.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { Recognition, SecretForm } from "./types.ts";
+
+const VALUE = /[A-Za-z0-9_][\w+/.~-]{7,}={0,2}/g;
+/** No word has a digit in it, or a capital after a small letter more than once or twice. */
+const NO_WORD = /\d|(?:[a-z]{1,4}[A-Z]{1,4}){3}/;
+/** A long text of nothing but values is no longer what a person pastes. */
+const MOST_VALUES = 300;
+const SHORTEST = 14;
+const SHORTEST_OF_OAUTH = 10;
+const LONGEST = 2_000;
+const CONTEXT = 60;
+const HEXADECIMAL = /^[0-9a-f-]+$/i;
+/** A bare "key" may mean anything; a value with capitals and small letters is no hash and no id. */
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).{20}/;
+/** Most values have neither a name that promises anything nor a sign of assignment before them. */
+const PROMISES =
+  /key|token|secret|pass|pwd|pw|auth|cred|bearer|code|verifier|pat|dsn|[=:>]\W{0,8}$/i;
+/** What follows a value that was cut short, masked, or is the name of a function. */
+const CUT_SHORT = /^(?:\*|…|\(|\[|\.\.\.)/;
+
+const ANY_RUN = new RegExp(
+  RUNS.map(({ pattern }) => `(?:${pattern.source.slice(1, -1)})(?![A-Za-z0-9])`).join("|"),
+  "y",
+);
+const nearByWord = new Map<string, Near[]>();
+for (const row of NEARS) {
+  for (const word of row.words) nearByWord.set(word, [...(nearByWord.get(word) ?? []), row]);
+}
+
+/** The first value that a row of the tables describes, or that goes by the name of a secret. */
+export function scanValues(text: string): Recognition | null {
+  let seen = 0;
+  for (const { 0: match, index } of text.matchAll(VALUE)) {
+    const value = match.replace(/[./~+-]+$/, "");
+    if (!NO_WORD.test(value)) continue;
+    seen += 1;
+    if (seen > MOST_VALUES) return null;
+    const found = runAt(text, index) ?? named(text, index, value);
+    if (found) return found;
+  }
+  return null;
+}
+
+function runAt(text: string, index: number): Recognition | null {
+  ANY_RUN.lastIndex = index;
+  const whole = ANY_RUN.exec(text)?.[0];
+  const row = whole !== undefined && RUNS.find(({ pattern }) => pattern.test(whole));
+  return row ? recognition(row.form, row.vendor) : null;
+}
+
+function named(text: string, index: number, value: string): Recognition | null {
+  const end = index + value.length;
+  if (value.length > LONGEST || CUT_SHORT.test(text.slice(end, end + 3))) return null;
+  const before = text.slice(Math.max(0, index - CONTEXT), index);
+  const name = PROMISES.test(before) ? nameBefore(text, index) : null;
+  if (!name) return null;
+  const meaning = meaningOf(name.words);
+  if (meaning === "public" || (meaning === null && !name.assigned)) return null;
+  const vendors = rowsNamed(meaning === null ? name.words : wordsIn(before));
+  const near = vendors.find(({ pattern }) => pattern.test(value));
+  const isDrawn = isOpaque(value) || (near && /\d/.test(value) && !isPlaceholder(value));
+  if ((meaning === null && vendors.length === 0) || !isDrawn) return null;
+  if (near) {
+    const isOwn = meaning === "client-secret" || meaning === "webhook-secret";
+    return recognition(isOwn ? meaning : near.form, near.vendor);
+  }
+  if (meaning === null || (meaning === "key" && !MIXED.test(value))) return null;
+  const form = meaning === "key" ? "vendor-token" : meaning;
+  if (value.length < (kindOf(form) === "oauth" ? SHORTEST_OF_OAUTH : SHORTEST)) return null;
+  if (!name.assigned && HEXADECIMAL.test(value)) return null;
+  return recognition(form, rowsNamed(name.words)[0]?.vendor ?? "");
+}
+
+/** The rows of the vendors that a name mentions, the nearest to its end first. */
+function rowsNamed(words: readonly string[]): readonly Near[] {
+  return words
+    .flatMap((word, at) => [`${words[at - 1]}${word}`, word])
+    .reverse()
+    .flatMap((word) => nearByWord.get(word) ?? []);
+}
+
+function recognition(form: SecretForm, vendor: string): Recognition {
+  return { kind: kindOf(form), form, vendor };
+}
