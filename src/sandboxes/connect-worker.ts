@@ -37,7 +37,7 @@ async function isHarmless(request: Request): Promise<boolean> {
   const headers = withoutIssued(Array.from(request.headers.values()).join("\n"));
   const body = withoutIssued(await request.clone().text());
   const values = Object.values(body ? (JSON.parse(body) as object) : {}).map(String);
-  const looked = await Promise.all(values.map(lookForSecret));
+  const looked = await Promise.all(values.map((value) => lookForSecret(value)));
   const { result } = await lookForSecret(`${headers}\n${body}`);
   return result !== "secret" && looked.every((value) => value.result === "harmless");
 }

@@ -17,6 +17,20 @@ export function loadRecogniser(): Promise<Recognise> {
   return loading;
 }
 
+/** Texts of which the learner said that they are no secret; remembered until they leave the page. */
+const allowed = new Set<string>();
+
+/** Whether the learner may say of a refused text that it is no secret: not of a private key, say. */
+export async function mayAllow(text: string): Promise<boolean> {
+  const { cannotBeMistaken } = await import("../secrets/certain.ts");
+  return !cannotBeMistaken(text) && !findIssued(text);
+}
+
+/** Lets a text pass, since the learner said that it is no secret. */
+export function allow(text: string): void {
+  allowed.add(text);
+}
+
 /** What came of looking at a text that is to be kept. */
 export type Looked =
   | { readonly result: "harmless" }
@@ -25,8 +39,9 @@ export type Looked =
   | { readonly result: "suspect" }
   | { readonly result: "unavailable" };
 
-/** Looks for a secret in a text. */
-export async function lookForSecret(text: string): Promise<Looked> {
+/** Looks for a secret in a text, or in several put together. */
+export async function lookForSecret(...texts: readonly string[]): Promise<Looked> {
+  const text = texts.filter((each) => !allowed.has(each)).join("\n");
   try {
     const [recognise, { looksReal }] = await Promise.all([
       loadRecogniser(),

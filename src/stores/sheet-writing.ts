@@ -62,7 +62,7 @@ export function hasOwnSheet(): boolean {
 export function lookAtSheet(): Promise<Looked> {
   const { lines, reply, author } = sheetRecord.$value.get();
   const typed = (id: LineId) => [lines[id].own, lines[id].vendors, lines[id].note];
-  return lookForSecret([...LINES.flatMap(typed), reply, author].join("\n"));
+  return lookForSecret(...LINES.flatMap(typed).filter((text) => text !== null), reply, author);
 }
 
 async function keep(text: string, change: (draft: Draft) => Draft): Promise<Looked> {

@@ -6,7 +6,8 @@ import refusals from "../../content/auxot/refusals.yaml";
 import words from "../../content/site/cheat-sheet.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
-import { anyToken } from "../unit/secrets/make.ts";
+import { checksumOf } from "../../src/secrets/certain.ts";
+import { alphanumeric, anyToken, glue } from "../unit/secrets/make.ts";
 import { appOn, field, press, says, turnTo } from "./support/app.ts";
 import {
   barOn,
@@ -20,6 +21,11 @@ import {
 import { test } from "./support/test.ts";
 
 const secret = fill(refusals.secrets["vendor-token"], { vendor: "GitHub" });
+/** A token whose checksum is right, so that it can be nothing else. */
+const checkedToken = () => {
+  const drawn = alphanumeric(30);
+  return glue("ghp", "_", drawn + checksumOf(drawn));
+};
 const own = "Our CI calls Auxot with a key of its own.";
 
 test("a line or a reply that holds a secret is neither kept nor taken, and says why", async ({
@@ -93,4 +99,27 @@ test("on a phone a bar shows the lines, leads to the sheet and makes way for a f
   await summary.waitFor({ state: "hidden" });
   await lineField(page, "into").click();
   await bar.waitFor({ state: "hidden" });
+});
+
+test("what only looks like a secret passes when the learner says so, but not into a link", async ({
+  open,
+}) => {
+  const page = await open("/sheet/", { clipboard: "granted" });
+  const sheet = sheetOn(page);
+  const commit = "It is done since a1b2c3d4e5f60718293a4b5c6d7e8f9012345678.";
+  await lineField(page, "out").fill(commit);
+  await lineField(page, "out").blur();
+  await says(sheet, form.suspect);
+  await press(sheet, form.notSecret);
+  await lineField(page, "out", "yours").waitFor();
+  await takeBy(sheet, "copy-text");
+  await says(sheet, form.copied);
+  expect(await clipboardText(page)).toContain(commit);
+  await press(sheet, form.copyLink);
+  await says(sheet, form.linkSecret);
+
+  await lineField(page, "out").fill(checkedToken());
+  await lineField(page, "out").blur();
+  await says(sheet, fill(boxes.boxes.sheet.told, { secret }));
+  expect(await sheet.getByRole("button", { name: form.notSecret }).isVisible()).toBe(false);
 });

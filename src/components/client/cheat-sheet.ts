@@ -32,7 +32,12 @@ export function bindCheatSheet(root: HTMLElement): void {
         showRefused(root);
         return words.notTaken;
       }
-      if ((await lookAtSheet()).result === "secret") return words.notTakenWhole;
+      if ((await lookAtSheet()).result === "secret") {
+        const found = await Promise.all(fields.map((field) => field.look()));
+        if (found.every(Boolean)) return words.notTakenWhole;
+        showRefused(root);
+        return words.notTaken;
+      }
       return finishToday(sheetRecord.$value.get());
     },
     taken: () => tell({ type: "sheet-taken" }),

@@ -1,7 +1,13 @@
 // A field whose text is kept on its own, but never before the recogniser has looked.
 
 import words from "../../../content/site/sheet-form.yaml";
-import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
+import {
+  allow,
+  type Looked,
+  loadRecogniser,
+  lookForSecret,
+  mayAllow,
+} from "../../stores/recogniser.ts";
 import { tellSecret } from "./tell-secret.ts";
 
 /** How long typing rests before it is looked at and kept, in milliseconds. */
@@ -12,6 +18,8 @@ export interface GuardedField {
   dirty(): boolean;
   /** Looks at what is typed and keeps it; false when it was refused, and the field says why. */
   settle(): Promise<boolean>;
+  /** Looks again at what is kept; false when it is refused now, and the field says why. */
+  look(): Promise<boolean>;
   /** Drops what is typed and not kept, with what was said of it. */
   drop(): void;
 }
@@ -33,8 +41,16 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   let dirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const notSecret = document.createElement("button");
+  notSecret.type = "button";
+  notSecret.className = "quiet";
+  notSecret.textContent = words.notSecret;
+  notSecret.hidden = true;
+  told.after(notSecret);
+
   const tell = (text: string, invalid: boolean) => {
     told.textContent = text;
+    notSecret.hidden = true;
     if (invalid) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   };
@@ -48,8 +64,21 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     // What was typed meanwhile is looked at by its own rest.
     if (field.value === text) dirty = !harmless;
     if (!harmless) await forgetBeginning(text);
-    tell(await describe(looked, refused), !harmless);
+    await tellLooked(looked, text);
     return harmless;
+  };
+
+  const tellLooked = async (looked: Looked, text: string) => {
+    const refusal = looked.result === "secret" || looked.result === "suspect";
+    const offer = refusal && (await mayAllow(text).catch(() => false));
+    tell(await describe(looked, refused), looked.result !== "harmless");
+    notSecret.hidden = !offer;
+  };
+
+  const look = async () => {
+    const looked = await lookForSecret(field.value);
+    await tellLooked(looked, field.value);
+    return looked.result === "harmless";
   };
 
   /** Takes out of what is kept the beginning of the run that has now been refused. */
@@ -71,6 +100,12 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     tell("", false);
   };
 
+  notSecret.addEventListener("click", async () => {
+    allow(field.value);
+    dirty = true;
+    field.focus();
+    await settle();
+  });
   field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
   field.addEventListener("input", () => {
     dirty = true;
@@ -80,7 +115,7 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   field.addEventListener("change", settle);
   // Back must not bring back what was refused.
   addEventListener("pagehide", drop);
-  return { settle, drop, dirty: () => dirty };
+  return { settle, look, drop, dirty: () => dirty };
 }
 
 async function describe(looked: Looked, refused?: string): Promise<string> {

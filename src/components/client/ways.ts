@@ -6,6 +6,7 @@ import { encode } from "../../cheatsheet/link.ts";
 import { toMarkdown } from "../../cheatsheet/markdown.ts";
 import { toPlainText } from "../../cheatsheet/plain-text.ts";
 import { toHtmlLines, toHtmlTable } from "../../cheatsheet/rich-text.ts";
+import { secretIn } from "../../cheatsheet/secret-in.ts";
 import type { Sheet } from "../../cheatsheet/sheet.ts";
 import { toFile } from "../../cheatsheet/sheet-file.ts";
 import { toSlack } from "../../cheatsheet/slack.ts";
@@ -40,8 +41,8 @@ const table: Way = (sheet, page) => {
 };
 
 const linkAlone: Way = (sheet, page) => {
-  const { link, whole } = linkTo(sheet, page);
-  if (!link) return words.linkTooLong;
+  const { link, whole, secret } = linkTo(sheet, page);
+  if (!link) return secret ? words.linkSecret : words.linkTooLong;
   return {
     plain: `${exported.message}: ${link}`,
     html: `${exported.message}: <a href="${link}">${exported.opens}</a>`,
@@ -68,14 +69,27 @@ const ways: Readonly<Record<string, Way>> = {
     const { toCsv } = await import("../../cheatsheet/csv.ts");
     return toCsv(sheet, sheetWords);
   }),
-  "download-json": file("json", "application/json", toFile),
+  "download-json": (sheet, page) =>
+    secretIn(sheet) ? words.linkSecret : file("json", "application/json", toFile)(sheet, page),
 };
 
-/** The link that opens a sheet, without the agent's table where that is too long; empty for none. */
-function linkTo(sheet: Sheet, page: string): { link: string; whole: boolean; said?: string } {
+interface Link {
+  /** Empty for none. */
+  readonly link: string;
+  /** Whether the agent's table is in it. */
+  readonly whole: boolean;
+  /** Whether there is none because of what looks like a secret. */
+  readonly secret?: boolean;
+  /** Said when something was copied without it. */
+  readonly said?: string;
+}
+
+/** The link that opens a sheet, without the agent's table where that is too long. */
+function linkTo(sheet: Sheet, page: string): Link {
   const encoded = encode(sheet);
   if (encoded.ok) return { link: `${page}#${encoded.hash}`, whole: true };
   const shorter = encode({ ...sheet, reply: "" });
   if (shorter.ok) return { link: `${page}#${shorter.hash}`, whole: false };
-  return { link: "", whole: false, said: words.withoutLink };
+  if (shorter.reason !== "secret") return { link: "", whole: false, said: words.withoutLink };
+  return { link: "", whole: false, secret: true, said: words.withoutSecretLink };
 }
