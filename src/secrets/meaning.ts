@@ -4,10 +4,10 @@ import type { SecretForm } from "./types.ts";
 
 /** Last words of names for what may be seen by anyone. */
 const HARMLESS_LAST =
-  /^(?:ids?|sid|u?uid|guid|sha\d*|hash|md5|checksum|digest|commit|integrity|etag|ur[il]|path|file|(?:user|file)?name|user|email|host|pub|fingerprint|version|trace|span|tag|nonce|salt|state|count|length|expires?|date|time|type|index|scope|challenge|hint)$/;
+  /^(?:ids?|sid|u?uid|guid|sha\d*|hash|md5|checksum|digest|commit|integrity|etag|ur[il]|path|file|(?:user|file)?name|user|email|host|pub|fingerprint|version|trace|span|tag|nonce|salt|state|count|length|expires?|date|time|type|index|scope|challenge|hint|[jt]s|json|ya?ml|md|py|pem)$/;
 /** Parts of names, run together, for keys that open nothing. */
 const HARMLESS =
-  /public|publishable|anon(?:key)?$|keyid|csrf|xsrf|nextpage|pagetoken|nexttoken|continuation|primarykey|foreignkey|partitionkey|sortkey|rowkey|cachekey|idempoten|objectkey|sitekey|hostkey|sshkey|gpgkey|pgpkey|clientid|tokenid|tokentype|secretname|secretarn|synctoken|canceltoken/;
+  /public|publishable|anon(?:key)?$|keyid|csrf|xsrf|nextpage|pagetoken|nexttoken|continuation|primarykey|foreignkey|partitionkey|sortkey|rowkey|cachekey|idempoten|objectkey|sitekey|hostkey|sshkey|websocketkey|gpgkey|pgpkey|clientid|tokenid|tokentype|secretname|secretarn|synctoken|canceltoken/;
 
 const FORMS: readonly (readonly [RegExp, SecretForm])[] = [
   [/webhooks?(?:signing)?(?:secret|key|token)|signingsecret|hooksecret/, "webhook-secret"],

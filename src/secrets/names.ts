@@ -8,7 +8,10 @@ const NOT_IN_A_NAME = /[^\w$. -]+/;
 const CAMEL = /([a-z\d])([A-Z])/g;
 /** Words between a name and its value that say nothing, also the schemes of a header. */
 const SAYS_NOTHING =
-  /^(?:is|was|are|the|a|to|of|for|now|here|new|bearer|basic|token|key|apikey|bot|digest|splunk|geniekey|sso)$/;
+  /^(?:is|was|are|the|a|to|of|for|now|here|new|bearer|basic|token|key|apikey|bot|digest)$/i;
+/** `--token …` and `Authorization: AnyScheme …` */
+const FLAG = /--[\w-]+$/;
+const SCHEME = /authorization["']?\s?[:=]\s?["']?[\w-]{1,30}$/i;
 /** `token: String = …` */
 const TYPE = /^(?:string|str|char)$/;
 /** `name: API_KEY` above `value: …`, and `key="ApiKey" value="…"`. */
@@ -37,15 +40,18 @@ export function nameBefore(text: string, index: number): Name | null {
   const gap = text.slice(gapStart, index);
   const line = text.slice(Math.max(0, gapStart - LONGEST_NAME), gapStart);
   const words = wordsIn(line.split(NOT_IN_A_NAME).pop() ?? "");
-  const assigned = /[=:,|>(]/.test(gap);
+  const assigned = /["'`=:|>(\t]/.test(gap) || FLAG.test(line);
   const last = words.at(-1);
   if (last === undefined || gap === "" || (!assigned && gap.includes("\n"))) return null;
   if (words.length === 1 && IS_VALUE.test(last)) return namedBefore(line) ?? { words, assigned };
+  if (SCHEME.test(line)) return { words: ["authorization"], assigned: true };
+  const identifier = line.match(/[\w.-]+$/)?.[0] ?? "";
   const isType = words.length === 1 && TYPE.test(last);
-  if (!isType && (assigned || !SAYS_NOTHING.test(last))) return { words, assigned };
-  // `Authorization: Bearer …`: the scheme stands between the name and the value.
-  const before = nameBefore(text, gapStart - (line.match(/\w+$/)?.[0].length ?? 0));
-  return before && { words: [...before.words, last], assigned: before.assigned };
+  if (!isType && (assigned || !SAYS_NOTHING.test(identifier))) return { words, assigned };
+  const before = nameBefore(text, gapStart - identifier.length);
+  return before
+    ? { words: [...before.words, last], assigned: before.assigned }
+    : { words, assigned };
 }
 
 function namedBefore(line: string): Name | null {

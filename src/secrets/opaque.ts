@@ -4,6 +4,9 @@ import { isPlaceholder } from "./placeholder.ts";
 import { wordsOf } from "./words.ts";
 
 const WORD_OR_NUMBER = /^(?:[A-Z]?[a-z]{1,16}|[A-Z]{1,16})?\d{0,4}$/;
+const CAPITALISED = /^[A-Z]{1,2}[a-z]{1,16}$/;
+const FEW_NUMBERS = /^\D+\d+\D+(?:\d+\D+)?$/;
+const AVERAGE_IN_A_NAME = 3.5;
 /** Runs of one class of character: chance seldom makes long ones, words and numbers do. */
 const STRETCHES = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 const LONGEST_STRETCH = 7;
@@ -19,10 +22,18 @@ export function isScrambled(value: string, average?: number): boolean {
   return stretches.join("").length < stretches.length * longest;
 }
 
+/** `Ed25519PrivateKey`: words with capitals, once the numbers among them are left out. */
+function isClassName(value: string): boolean {
+  if (!FEW_NUMBERS.test(value)) return false;
+  const words = wordsOf(value.replace(/\d/g, ""), CAPITALISED, AVERAGE_IN_A_NAME) ?? [];
+  return words.length > 1 && words.every((word) => /[aeiouy]/i.test(word));
+}
+
 /** The same, and no stand-in either. */
 export function isOpaque(value: string): boolean {
   return (
     isScrambled(value) &&
+    !isClassName(value) &&
     !isPlaceholder(value) &&
     !IN_ORDER.test(value) &&
     new Set(value.toLowerCase()).size >= Math.min(8, value.length / 2)

@@ -19,8 +19,9 @@ const SHORTEST_OF_OAUTH = 10;
 const LONGEST = 2_000;
 const CONTEXT = 60;
 const HEXADECIMAL = /^[0-9a-f-]+$/i;
-/** A bare "key" may mean anything; a value with capitals and small letters is no hash and no id. */
-const MIXED = /^(?=.*[a-z])(?=.*[A-Z]).{20}/;
+const LONG_KEY = 20;
+/** In prose, a hash or an id counts only straight after such a word. */
+const IS_SECRET = /(?:key|token|secret|password|passphrase|auth)(?: is)?$/;
 /** Most values have neither a name that promises anything nor a sign of assignment before them. */
 const PROMISES =
   /key|token|secret|pass|pwd|pw|auth|cred|bearer|code|verifier|pat|dsn|[=:>]\W{0,8}$/i;
@@ -73,11 +74,19 @@ function named(text: string, index: number, value: string): Recognition | null {
     const isOwn = meaning === "client-secret" || meaning === "webhook-secret";
     return recognition(isOwn ? meaning : near.form, near.vendor);
   }
-  if (meaning === null || (meaning === "key" && !MIXED.test(value))) return null;
+  if (meaning === null) return null;
+  const vendor = rowsNamed(name.words)[0]?.vendor ?? "";
+  if (meaning === "key" && vendor === "" && !isKey(value, name.words)) return null;
   const form = meaning === "key" ? "vendor-token" : meaning;
   if (value.length < (kindOf(form) === "oauth" ? SHORTEST_OF_OAUTH : SHORTEST)) return null;
-  if (!name.assigned && HEXADECIMAL.test(value)) return null;
-  return recognition(form, rowsNamed(name.words)[0]?.vendor ?? "");
+  if (!name.assigned && HEXADECIMAL.test(value) && !IS_SECRET.test(name.words.join(" ")))
+    return null;
+  return recognition(form, vendor);
+}
+
+/** A bare "key" may mean anything: a hash or an id is no secret, a long random text is. */
+function isKey(value: string, words: readonly string[]): boolean {
+  return words.length > 1 && value.length >= LONG_KEY && !HEXADECIMAL.test(value);
 }
 
 /** The rows of the vendors that a name mentions, the nearest to its end first. */

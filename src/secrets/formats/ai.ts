@@ -40,10 +40,6 @@ export const AI = [
   near("Cohere", /[A-Za-z0-9]{40}/, "co"),
   // https://docs.mistral.ai/getting-started/quickstart/
   near("Mistral AI", /[A-Za-z0-9]{32}/, "mistral"),
-  // https://developers.deepgram.com/docs/create-additional-api-keys
-  near("Deepgram", /[a-f0-9]{40}/),
   // https://docs.wandb.ai/support/find_api_key/
   near("Weights & Biases", /[a-f0-9]{40}/, "wandb"),
-  // https://docs.rapidapi.com/docs/keys
-  near("RapidAPI", /[\w-]{50}/),
 ];

@@ -20,8 +20,6 @@ export const BUSINESS = [
   // https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/
   shape("Trello", "ATTA", /[a-fA-F0-9]{70,80}/),
   near("Trello", /[a-f0-9]{32}|[A-Za-z0-9-]{64}/),
-  // https://developer.monday.com/api-reference/docs/authentication
-  near("Todoist", /[a-f0-9]{40}/),
   // https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview
   shape(
     "HubSpot",
@@ -36,8 +34,6 @@ export const BUSINESS = [
   near("Zendesk", /[A-Za-z0-9]{40}|[a-f0-9]{64}/),
   // https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
   near("Intercom", /[\w=-]{60}/),
-  // https://pipedrive.readme.io/docs/how-to-find-the-api-token
-  near("Pipedrive", /[a-f0-9]{40}/),
   // https://developer.close.com/api/overview/api-key-authentication
   shape("Close", "api_", /(?=\S{0,24}\d)[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24}/),
   // https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html
@@ -56,7 +52,6 @@ export const BUSINESS = [
   near("Box", /[A-Za-z0-9]{32}/),
   // https://developer.adobe.com/developer-console/docs/guides/authentication/
   shape("Adobe", "p8e-", /[\w-]{32}(?!\w)/, "client-secret"),
-  near("Adobe", /[a-f0-9]{32}/),
   // https://developers.zoom.us/docs/integrations/oauth/
   near("Zoom", /[A-Za-z0-9]{32}/, "", "client-secret"),
   // https://developer.spotify.com/documentation/web-api/concepts/access-token
@@ -64,8 +59,4 @@ export const BUSINESS = [
   near("Spotify", /BQ[\w-]{80,200}|AQ[\w-]{100,200}/, "", "oauth-token"),
   // https://api.intra.42.fr/apidoc
   shape("42", "s-s4t2ud- s-s4t2af-", /[a-f0-9]{64}/, "client-secret"),
-  // https://www.defined.net/docs/
-  shape("Defined Networking", "dnkey-", /[\w=-]{26}-[\w=-]{52}/),
-  // https://console.settlemint.com/documentation/
-  shape("SettleMint", "sm_aat_ sm_pat_ sm_sat_", /[A-Za-z0-9]{16}(?!\w)/),
 ];

@@ -64,13 +64,6 @@ export const CHAT = [
   ),
   // https://www.tines.com/docs/actions/types/webhook/
   shape("Tines", ".tines.com/webhook/", /[a-z0-9]{32}\/[a-z0-9]{32}/, "webhook-secret"),
-  // https://ifttt.com/docs/api_reference
-  shape(
-    "IFTTT",
-    "maker.ifttt.com/trigger/",
-    /\w{1,60}\/(?:json\/)?with\/key\/([\w-]{20,60})/,
-    "webhook-secret",
-  ),
 
   // https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
   shape("SendGrid", "SG.", /[\w-]{16,32}\.[\w=.-]{16,64}/),

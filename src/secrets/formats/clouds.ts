@@ -36,7 +36,7 @@ export const CLOUDS = [
   shape("DigitalOcean", "doo_v1_ dor_v1_", /[a-f0-9]{64}/, "oauth-token"),
   // https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/
   shape("Cloudflare", "v1.0-", /[a-f0-9]{24}-[a-f0-9]{146}/),
-  // https://developers.cloudflare.com/fundamentals/api/get-started/create-token/
+  // https://developers.cloudflare.com/fundamentals/api/get-started/token-formats
   shape("Cloudflare", "cfut_ cfat_ cfk_", /[A-Za-z0-9]{40}[a-f0-9]{8}/),
   // https://devcenter.heroku.com/articles/authentication
   shape("Heroku", "HRKU-", /[\w-]{36,64}/),
@@ -48,8 +48,6 @@ export const CLOUDS = [
   shape("Vercel", "vcp_ vci_ vca_ vcr_ vck_", /[A-Za-z0-9]{20,64}/),
   // https://docs.deno.com/deploy/
   shape("Deno", "ddp_ ddw_", /[A-Za-z0-9]{36}/),
-  // https://doc.scalingo.com/platform/user-management/authentication
-  shape("Scalingo", "tk-us-", /[\w-]{48}/),
   // https://tailscale.com/kb/1277/key-prefixes
   shape("Tailscale", "tskey-", /[a-z]{3,12}-(\w{6,40}-\w{10,80})/),
   // https://ngrok.com/docs/agent/

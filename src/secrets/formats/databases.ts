@@ -24,8 +24,6 @@ export const DATABASES = [
   // https://airtable.com/developers/web/guides/personal-access-tokens
   shape("Airtable", "pat", /[A-Za-z0-9]{14}\.[a-f0-9]{64}/),
   near("Airtable", /key[A-Za-z0-9]{14}|[a-z0-9]{17}/),
-  // https://docs.snowflake.com/en/user-guide/programmatic-access-tokens
-  near("Snowflake", /[\w-]{40,200}/),
   // https://support.maxmind.com/hc/en-us/articles/4407111582235
   run("MaxMind", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
   // https://docs.mapbox.com/api/accounts/tokens/ (its public tokens begin with pk)

@@ -17,6 +17,6 @@ export const KEYS = [
   shape(
     "",
     "://",
-    /(?<=[a-z][a-z0-9+]{1,15}:\/\/)(?=([^\s:@/"'<>]{0,64}):)(\1:(?!(?:\1|x{1,40}|pass(?:wd|word)?|pwd?|secret|token|user|admin|root|test|guest|foo|bar|postgres|changeme|my_?password)@)[^\s@/"'<>{}[\]$]{3,128})@(?!sha\d)[\w[]/i,
+    /(?<=[a-z][a-z0-9+]{1,15}:\/\/)(?=([^\s:@/"'<>]{0,64}):)(\1:(?!(?:\1|x{1,40}|pass(?:wd|word)?|pwd?|secret|token|user|admin|root|test|guest|foo|bar|postgres|changeme|my_?password)@)[^\s@/"'<>{}[\]$]{4,128})@(?!sha\d)[\w[]/i,
   ),
 ];

@@ -24,7 +24,6 @@ export const MONITORING = [
   near("Datadog", /[a-f0-9]{32}|[a-z0-9]{40}/, "dd"),
   // https://docs.honeycomb.io/configure/environments/manage-api-keys/
   shape("Honeycomb", "hcaik_ hcamk_ hcxik_ hcxmk_ hcbik_", /[a-z0-9]{58}/),
-  near("Honeycomb", /[A-Za-z0-9]{22}|[a-f0-9]{32}/),
   // https://posthog.com/docs/api
   shape("PostHog", "phx_ phs_", /\w{40,50}/),
   // https://support.pagerduty.com/main/docs/api-access-keys

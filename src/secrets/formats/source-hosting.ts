@@ -31,11 +31,11 @@ export const SOURCE_HOSTING = [
   shape("Buildkite", "bkua_", /[a-z0-9]{40}/),
   // https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key
   shape("Octopus Deploy", "API-", /[A-Z0-9]{26,32}(?!\w)/),
-  // https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/
+  // https://developer.harness.io/docs/platform/Role-Based-Access-Control/add-and-manage-api-keys
   shape("Harness", "pat. sat.", /[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
   // https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/
   shape("SonarQube", "sqp_ squ_ sqa_ sqco_", /[A-Za-z0-9]{40,60}/),
-  // https://docs.snyk.io/snyk-api/authentication-for-api
+  // https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api
   shape("Snyk", "snyk_uat. snyk_sat.", /[\w.-]{40,200}/),
   // https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys
   shape("Prefect", "pnu_ pnb_", /[A-Za-z0-9]{36}/),
@@ -58,7 +58,6 @@ export const SOURCE_HOSTING = [
   // https://docs.travis-ci.com/user/triggering-builds/
   near("Travis CI", /[\w-]{22}/, "travis"),
   near("CircleCI", /[a-f0-9]{40}/, "circle"),
-  near("Buildkite", /[a-z0-9]{40}/),
   near("SonarQube", /[a-z0-9]{40}/, "sonar sonarcloud"),
   near("Snyk", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
   // https://docs.codecov.com/docs/codecov-tokens

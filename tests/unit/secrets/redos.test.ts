@@ -36,7 +36,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .map((file) => [file, patternsIn(readFileSync(join(SOURCE, file), "utf8"))] as const)
   .filter(([, patterns]) => patterns.length > 0);
 
-describe("patterns", () => {
+describe("patterns", { timeout: 60_000 }, () => {
   test.each(files)("in %s", (_, patterns) => {
     expect(patterns.filter((pattern) => !isHarmless(pattern))).toEqual([]);
   });

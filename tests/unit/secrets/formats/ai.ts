@@ -48,18 +48,8 @@ export const AI_CASES: readonly Case[] = [
     ["mistral_trace_id={a32}", "{a32}"],
   ),
   row(
-    "Deepgram",
-    ["DEEPGRAM_API_KEY={h40}", 'deepgram token: "{h40}"'],
-    ["deepgram_trace_id={h40}", "{h40}"],
-  ),
-  row(
     "Weights & Biases",
     ["WEIGHTSBIASES_API_KEY={h40}", 'wandb token: "{h40}"'],
     ["wandb_trace_id={h40}", "{h40}"],
-  ),
-  row(
-    "RapidAPI",
-    ["RAPIDAPI_API_KEY={w50}", 'rapidapi token: "{w50}"'],
-    ["rapidapi_trace_id={w50}", "{w50}"],
   ),
 ];

@@ -111,15 +111,6 @@ export const CHAT_CASES: readonly Case[] = [
     "webhook-secret",
   ),
   row(
-    "IFTTT",
-    [
-      "maker.ifttt.com/trigger/{a1}/with/key/{w20}",
-      "token: maker.ifttt.com/trigger/{a13}/json/with/key/{w32}",
-    ],
-    ["maker.ifttt.com/trigger/{a1}/with/key/{w19}", "xmaker.ifttt.com/trigger/{a1}/with/key/{w20}"],
-    "webhook-secret",
-  ),
-  row(
     "SendGrid",
     ["SG.{w16}.{w16}", "token: SG.{w28}.{w28}"],
     ["SG.{w15}.{w16}", "xSG.{w16}.{w16}"],

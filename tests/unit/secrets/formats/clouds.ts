@@ -87,7 +87,6 @@ export const CLOUDS_CASES: readonly Case[] = [
   row("Netlify", ["nfp_{a36}", "token: nfo_{a46}"], ["nfp_{a35}", "xnfo_{a36}"]),
   row("Vercel", ["vcp_{a20}", "token: vck_{a32}"], ["vcp_{a19}", "xvck_{a20}"]),
   row("Deno", ["ddp_{a36}", "token: ddw_{a36}"], ["ddp_{a35}", "xddw_{a36}"]),
-  row("Scalingo", ["tk-us-{w48}", "token: tk-us-{w48}"], ["tk-us-{w47}", "xtk-us-{w48}"]),
   row(
     "Tailscale",
     ["tskey-auth-{a12}-{a32}", "token: tskey-api-{a17}-{a32}"],

@@ -44,11 +44,6 @@ export const DATABASES_CASES: readonly Case[] = [
     ["AIRTABLE_API_KEY=key{d2}{a12}", 'airtable token: "key{d2}{a12}"'],
     ["airtable_trace_id=key{a14}", "key{a14}"],
   ),
-  row(
-    "Snowflake",
-    ["SNOWFLAKE_API_KEY={w40}", 'snowflake token: "{w52}"'],
-    ["snowflake_trace_id={w40}", "{w40}"],
-  ),
   row("MaxMind", ["{a6}_{a29}_mmk", '"{a6}_{a29}_mmk"'], ["{a6}_{a28}_mmk", "z9{a6}_{a29}_mmk"]),
   row(
     "Mapbox",

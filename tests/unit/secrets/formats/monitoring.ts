@@ -26,11 +26,6 @@ export const MONITORING_CASES: readonly Case[] = [
   ),
   row("Datadog", ["DATADOG_API_KEY={h32}", 'dd token: "{l40}"'], ["dd_trace_id={h32}", "{h32}"]),
   row("Honeycomb", ["hcaik_{l58}", "token: hcbik_{l58}"], ["hcaik_{l57}", "xhcbik_{l58}"]),
-  row(
-    "Honeycomb",
-    ["HONEYCOMB_API_KEY={a22}", 'honeycomb token: "{h32}"'],
-    ["honeycomb_trace_id={a22}", "{a22}"],
-  ),
   row("PostHog", ["phx_{a40}", "token: phs_{a50}"], ["phx_{a39}", "xphs_{a40}"]),
   row(
     "PagerDuty",

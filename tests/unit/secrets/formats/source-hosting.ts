@@ -78,11 +78,6 @@ export const SOURCE_HOSTING_CASES: readonly Case[] = [
     ["circle_trace_id={h40}", "{h40}"],
   ),
   row(
-    "Buildkite",
-    ["BUILDKITE_API_KEY={l40}", 'buildkite token: "{l40}"'],
-    ["buildkite_trace_id={l40}", "{l40}"],
-  ),
-  row(
     "SonarQube",
     ["SONARQUBE_API_KEY={l40}", 'sonarcloud token: "{l40}"'],
     ["sonarcloud_trace_id={l40}", "{l40}"],
