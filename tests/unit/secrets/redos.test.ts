@@ -27,7 +27,11 @@ function atOnePlace(literal: string): RegExp {
   return new RegExp(`^(?:${literal.slice(1, end)})`, flags);
 }
 
+/** Without a repeat, a pattern tries nothing twice; the detector would take long to find that out. */
+const REPEAT = /[*+]|\{\d+,/;
+
 function isHarmless(literal: string): boolean {
+  if (!REPEAT.test(literal)) return true;
   return isSafe(atOnePlace(literal), { maxScore: MOST_STEPS_BACK }).safe;
 }
 
@@ -37,7 +41,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .filter(([, patterns]) => patterns.length > 0);
 
 describe("patterns", { timeout: 60_000 }, () => {
-  test.each(files)("in %s", (_, patterns) => {
+  test.for(files)("in %s", { timeout: 60_000 }, ([, patterns]) => {
     expect(patterns.filter((pattern) => !isHarmless(pattern))).toEqual([]);
   });
 
