@@ -22,7 +22,7 @@ export function checkContent(root: string): readonly Fault[] {
 
 /** Every fault of a lesson, its time too; `file` is its path below the project's root. */
 export function checkWithTime(source: string, file: string, content: Content): readonly Fault[] {
-  const faults = checkLesson(source, file, namesOf(content));
+  const faults = checkLesson(source, file, namesOf(content), content.places);
   // The time of a lesson that cannot be read is nobody's concern yet.
   if (faults.length > 0 || content.faults.length > 0) return faults;
   return checkTime(source, file, content);

@@ -2,13 +2,26 @@
 
 import type { Fault } from "../labels/fault.ts";
 import { checkFrontMatter } from "./check-front-matter.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Names } from "./names.ts";
+import type { Places } from "./places.ts";
 
 /** Every fault of a lesson; `file` is its path below the project's root. */
-export function checkLesson(source: string, file: string, names: Names): readonly Fault[] {
-  const faults = [...checkVocabulary(source, file, names), ...checkStructure(source, file)];
+export function checkLesson(
+  source: string,
+  file: string,
+  names: Names,
+  places: Places,
+): readonly Fault[] {
+  const faults = [
+    ...checkVocabulary(source, file, names),
+    ...checkStructure(source, file),
+    ...checkProse(source, file, names),
+    ...checkLinks(source, file, places),
+  ];
   return [
     ...checkFrontMatter(source, file),
     ...faults.sort((one, other) => one.line - other.line || one.column - other.column),

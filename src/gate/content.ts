@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { readYaml } from "../labels/read-yaml.ts";
 import { schemas } from "../labels/schemas.ts";
+import { type Places, placesOf } from "./places.ts";
 
 const MISSING = "The file is missing.";
 /** The team's kit: a team may have none. */
@@ -15,6 +16,8 @@ export interface Content {
   /** Values of the YAML files by their path below content/; a file with faults is absent. */
   readonly words: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
+  /** Where lessons may link to. */
+  readonly places: Places;
 }
 
 /** Reads every YAML file that a schema asks for. `root` is the project's folder. */
@@ -33,7 +36,7 @@ export function readContent(root: string): Content {
     faults.push(...read.faults);
     if (read.faults.length === 0) words[name] = read.value;
   }
-  return { words, faults };
+  return { words, faults, places: placesOf(root) };
 }
 
 /** Paths of the lessons below content/lessons/. */

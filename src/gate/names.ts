@@ -2,7 +2,7 @@
 
 import { PAGES } from "../auxot/pages.ts";
 import { SCENARIOS } from "../auxot/scenarios.ts";
-import { type LabelSource, labelNames } from "../labels/look-up.ts";
+import { type LabelSource, labelNames, lookUpLabel } from "../labels/look-up.ts";
 import { schemas } from "../labels/schemas.ts";
 import { TEAM_NAMES } from "../labels/team-kit.ts";
 import { GOALS } from "../learning/goals.ts";
@@ -13,20 +13,28 @@ import type { AttributeKind } from "./vocabulary.ts";
 export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>> & {
   /** First parts of labels whose file has faults, so that nothing is known of the rest. */
   readonly unread?: readonly string[];
+  /** Labels by their text, and pages by their name. */
+  readonly labelTexts?: Readonly<Record<string, string>>;
+  readonly pageNames?: Readonly<Record<string, string>>;
 };
 
 /** Collects the right names. What a file with faults would name is not checked. */
-export function namesOf({ words }: Content): Names {
+export function namesOf({ words }: Pick<Content, "words">): Names {
   const unread = Object.keys(schemas).filter((name) => !(name in words));
   const prompt = keysOf(words["site/prompts.yaml"]);
   const mistake = keysOf(words["site/mistakes.yaml"]);
   const tutorial = keysOf(record(words["site/tutorials.yaml"]).tutorials);
+  const labels = labelSource(words);
+  const texts = labelNames(labels).map((name) => [lookUpLabel(labels, name) ?? "", name] as const);
+  const pages = Object.entries(record(words["auxot/pages.yaml"]));
   return {
+    labelTexts: Object.fromEntries(texts),
+    pageNames: Object.fromEntries(pages.map(([id, page]) => [String(record(page).name), id])),
     page: PAGES,
     goal: GOALS,
     scenario: SCENARIOS,
     team: TEAM_NAMES,
-    label: labelNames(labelSource(words)),
+    label: labelNames(labels),
     ...(prompt && { prompt }),
     ...(mistake && { mistake }),
     ...(tutorial && { tutorial }),

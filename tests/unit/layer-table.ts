@@ -36,6 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/labels/",
       "src/secrets/recognise.ts",
       "satteri",
+      "github-slugger",
       ...AT_BUILD,
     ],
     types: ["vite", "astro"],

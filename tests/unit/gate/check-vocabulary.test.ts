@@ -89,7 +89,7 @@ describe("while the file behind a name has faults", () => {
   });
 
   test("the names that could be read are known, and no others", () => {
-    const read = namesOf({ words: { "auxot/shell.yaml": { frame: "F" } }, faults: [] });
+    const read = namesOf({ words: { "auxot/shell.yaml": { frame: "F" } } });
     expect(read).toMatchObject({ label: ["shell.frame"] });
     expect(read).not.toHaveProperty("prompt");
     expect(read.unread).toContain("credentials");

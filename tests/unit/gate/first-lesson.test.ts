@@ -22,7 +22,7 @@ const step = (id: string) => steps.find(({ attributes }) => attributes.id === id
 
 test("the gate finds nothing wrong with it", () => {
   const faults = [
-    ...checkLesson(source, FILE, namesOf(content)),
+    ...checkLesson(source, FILE, namesOf(content), content.places),
     ...checkTime(source, FILE, content),
   ];
   expect(faults.map(formatFault)).toEqual([]);

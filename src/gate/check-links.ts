@@ -1,0 +1,61 @@
+// Checks where a lesson's links and images lead, and that an image says what it shows.
+
+import type { MdastNode } from "satteri";
+import type { Fault, Finding } from "../labels/fault.ts";
+import { suggestName } from "../labels/nearest.ts";
+import { parseLesson } from "./parse-lesson.ts";
+import type { Places } from "./places.ts";
+import { textOf, visit } from "./tree.ts";
+
+/** Every fault of a lesson's links and images; `file` is its path below the project's root. */
+export function checkLinks(source: string, file: string, places: Places): readonly Fault[] {
+  const parsed = parseLesson(source, file);
+  if ("fault" in parsed) return [];
+  const own = `/${file.replace(/^content\//, "").replace(/\.mdx$/, "")}/`;
+  const faults: Fault[] = [];
+  visit(parsed.tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const finding of checkNode(node, own, places)) {
+      faults.push({ file, line, column, ...finding });
+    }
+  });
+  return faults;
+}
+
+function checkNode(node: MdastNode, own: string, places: Places): readonly Finding[] {
+  if (node.type === "image") {
+    const silent = !node.alt?.trim();
+    const wrong = "The image says nothing to those who do not see it.";
+    const write = "Write what it shows: ![A person opens Settings](/picture.png).";
+    return [...(silent ? [{ wrong, write }] : []), ...checkAddress(node.url, own, places)];
+  }
+  if (node.type === "definition") return checkAddress(node.url, own, places);
+  if (node.type !== "link") return [];
+  const empty = textOf(node).trim() === "";
+  const nameless = {
+    wrong: "The link has no text.",
+    write: "Write where it leads: [text](address).",
+  };
+  return [...(empty ? [nameless] : []), ...checkAddress(node.url, own, places)];
+}
+
+/** What is wrong with an address within the site; those of other hosts are not looked up. */
+function checkAddress(url: string, own: string, places: Places): readonly Finding[] {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return [];
+  const [path = "", anchor] = url.split("#");
+  const [page = ""] = path.split("?");
+  if (page !== "" && !page.startsWith("/")) {
+    return [
+      { wrong: `The address "${url}" is relative.`, write: `Begin it with /, as in ${own}.` },
+    ];
+  }
+  const ids = places.get(page === "" ? own : page);
+  if (!ids) {
+    const slashed = places.has(`${page}/`) ? `${page}/` : null;
+    const write = slashed ? `Write ${slashed}.` : suggestName(page, [...places.keys()]);
+    return [{ wrong: `Nothing is at "${page}".`, write }];
+  }
+  if (!anchor || ids.has(anchor)) return [];
+  const where = page === "" ? "This lesson" : `"${page}"`;
+  return [{ wrong: `${where} has no place "#${anchor}".`, write: suggestName(anchor, [...ids]) }];
+}

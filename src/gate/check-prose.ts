@@ -1,0 +1,67 @@
+// Checks a lesson's prose: product words come from the words, and headings go down one by one.
+
+import type { MdastNode } from "satteri";
+import type { Fault, Finding } from "../labels/fault.ts";
+import { nearestName } from "../labels/nearest.ts";
+import type { Names } from "./names.ts";
+import { parseLesson } from "./parse-lesson.ts";
+import { childrenOf, isElement, textOf } from "./tree.ts";
+
+const QUOTED = /^\s*["“”„«]\s*(.+?)\s*["“”»]\s*$/;
+const TYPED_PATH = /\bSettings\s*(?:→|-+>|>|›|»|➔)\s*([A-Z][\w]*(?: [A-Z]\w*)*)/g;
+/** Depth of the heading that a tag draws for itself; those inside it go on from there. */
+const DEPTH: Readonly<Record<string, number>> = { Step: 2, Fold: 3 };
+
+/** Every fault of a lesson's prose; `file` is its path below the project's root. */
+export function checkProse(source: string, file: string, names: Names): readonly Fault[] {
+  const parsed = parseLesson(source, file);
+  if ("fault" in parsed) return [];
+  const faults: Fault[] = [];
+  /** Walks a node whose last heading before it had that depth, and returns the last one's in it. */
+  const walk = (node: MdastNode, above: number): number => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const tell = (finding: Finding, offset = 0) =>
+      faults.push({ file, line, column: column + offset, ...finding });
+    if (node.type === "emphasis") for (const finding of checkTyped(node, names)) tell(finding);
+    if (node.type === "text") {
+      for (const match of node.value.matchAll(TYPED_PATH)) {
+        const before = node.value.slice(0, match.index).split("\n");
+        const place = { line: line + before.length - 1, column: before.length > 1 ? 1 : column };
+        faults.push({
+          file,
+          line: place.line,
+          column: place.column + (before.at(-1)?.length ?? 0),
+          ...typedPath(match[1] ?? "", names),
+        });
+      }
+    }
+    if (node.type === "heading" && node.depth > above + 1) {
+      const write = `Write ${"#".repeat(above + 1)} before it.`;
+      tell({ wrong: `The heading skips a level: it is ${"#".repeat(node.depth)}.`, write });
+    }
+    const own = isElement(node) ? DEPTH[node.name ?? ""] : undefined;
+    let last = own ?? above;
+    for (const child of childrenOf(node)) last = walk(child, last);
+    return node.type === "heading" ? node.depth : (own ?? last);
+  };
+  walk(parsed.tree, 1);
+  return faults;
+}
+
+/** A label that was typed: in italics and quotation marks, as readers know labels. */
+function checkTyped(node: MdastNode, { labelTexts = {} }: Names): readonly Finding[] {
+  const [, typed = ""] = QUOTED.exec(textOf(node)) ?? [];
+  if (typed === "") return [];
+  const text = nearestName(typed, Object.keys(labelTexts));
+  const label = text === null ? "…" : labelTexts[text];
+  const wrong = `The product label “${typed}” is typed, and would not follow the product.`;
+  return [{ wrong, write: `Write <Label of="${label}" />.` }];
+}
+
+function typedPath(name: string, { pageNames = {} }: Names): Finding {
+  const names = Object.keys(pageNames);
+  const known = names.find((each) => name.startsWith(each)) ?? nearestName(name, names);
+  const page = known ? pageNames[known] : "…";
+  const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
+  return { wrong, write: `Write <SettingsPath page="${page}" />.` };
+}

@@ -1,0 +1,58 @@
+// Links and images of a lesson that lead nowhere, each with its place.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkLinks } from "../../../src/gate/check-links.ts";
+import { placesOf } from "../../../src/gate/places.ts";
+import { formatFault } from "../../../src/labels/fault.ts";
+
+const root = mkdtempSync(join(tmpdir(), "places-"));
+mkdirSync(join(root, "content/lessons"), { recursive: true });
+mkdirSync(join(root, "public"));
+writeFileSync(join(root, "public/picture.png"), "");
+writeFileSync(
+  join(root, "content/lessons/b.mdx"),
+  '## Why it matters\n\n<Step id="first" goal="g" title="T">\n<Sandbox page="oauth" />\n</Step>\n',
+);
+writeFileSync(join(root, "content/lessons/broken.mdx"), "a <2");
+afterAll(() => rmSync(root, { recursive: true }));
+
+const places = placesOf(root);
+const check = (source: string): string[] =>
+  checkLinks(source, "content/lessons/b.mdx", places).map((fault) =>
+    formatFault(fault).slice("content/lessons/b.mdx:".length),
+  );
+
+test.each([
+  ["a [x](/lessons/c/)", '1:3  Nothing is at "/lessons/c/".  Did you mean "/lessons/b/"?'],
+  ["[x](/sandbox)", '1:1  Nothing is at "/sandbox".  Write /sandbox/.'],
+  [
+    "[x](lessons/b/)",
+    '1:1  The address "lessons/b/" is relative.  Begin it with /, as in /lessons/b/.',
+  ],
+  ["[x](#frist)", '1:1  This lesson has no place "#frist".  Did you mean "first"?'],
+  ["[x](/lessons/b/#firsd)", '1:1  "/lessons/b/" has no place "#firsd".  Did you mean "first"?'],
+  ["[](/sandbox/)", "1:1  The link has no text.  Write where it leads: [text](address)."],
+  [
+    "![](/picture.png)",
+    "1:1  The image says nothing to those who do not see it.  Write what it shows: ![A person opens Settings](/picture.png).",
+  ],
+  ["![A](/pictur.png)", '1:1  Nothing is at "/pictur.png".  Did you mean "/picture.png"?'],
+  ["[x][y]\n\n[y]: /sheets/", '3:1  Nothing is at "/sheets/".  Did you mean "/sheet/"?'],
+])("%j", (source, told) => {
+  expect(check(source)).toEqual([told]);
+});
+
+describe("nothing is said of", () => {
+  test.each([
+    "[x](https://example.test/a) [m](mailto:a@b.example)",
+    "[x](#first) [x](#why-it-matters) [x](#sandbox-oauth) [x](#cheat-sheet)",
+    "[x](/lessons/b/#first) [x](/sandbox/?page=oauth) [x](/) [x](/lessons/broken/)",
+    "![A picture](/picture.png)",
+    "a <2",
+  ])("%j", (source) => {
+    expect(check(source)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+// Product words that were typed, and headings that skip a level, each with its place.
+
+import { expect, test } from "vitest";
+import { checkProse } from "../../../src/gate/check-prose.ts";
+import { formatFault } from "../../../src/labels/fault.ts";
+
+const names = {
+  labelTexts: { Save: "credentials.save", "Add Key": "api-keys.add" },
+  pageNames: { "API Keys": "api-keys", OAuth: "oauth" },
+};
+const check = (source: string): string[] =>
+  checkProse(source, "x.mdx", names).map((fault) => formatFault(fault).slice("x.mdx:".length));
+
+test.each([
+  [
+    "Choose *“Save”* now.",
+    '1:8  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" />.',
+  ],
+  [
+    'a _"Add Keys"_',
+    '1:3  The product label “Add Keys” is typed, and would not follow the product.  Write <Label of="api-keys.add" />.',
+  ],
+  [
+    "a *“Nothing like it”*",
+    '1:3  The product label “Nothing like it” is typed, and would not follow the product.  Write <Label of="…" />.',
+  ],
+  [
+    "Open Settings → API Keys now.",
+    '1:6  The path “Settings → API Keys” is typed, and would not follow the product.  Write <SettingsPath page="api-keys" />.',
+  ],
+  [
+    "One\nline, then Settings > OAuth.",
+    '2:12  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
+  ],
+  ["## A\n\n#### B", "3:1  The heading skips a level: it is ####.  Write ### before it."],
+  ["### A", "1:1  The heading skips a level: it is ###.  Write ## before it."],
+  [
+    '<Fold title="T">\n##### A\n</Fold>',
+    "2:1  The heading skips a level: it is #####.  Write #### before it.",
+  ],
+])("%j", (source, told) => {
+  expect(check(source)).toEqual([told]);
+});
+
+test.each([
+  "## A\n\n### B\n\n## C",
+  '<Step id="a" goal="b" title="c">\n### A\n</Step>\n\n## B',
+  "*words* and “quotes”, Settings, and API Keys",
+  "`Settings → API Keys` in code",
+])("%j is fine", (source) => {
+  expect(check(source)).toEqual([]);
+});
