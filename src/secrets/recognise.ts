@@ -20,7 +20,7 @@ const LONGEST_WRAPPED = 20_000;
  * pattern has bounded repeats, so the work grows with the length of the text and no faster.
  */
 export function recognise(text: string): Recognition | null {
-  for (let start = 0; start < Math.max(text.length, 1); start += PIECE - OVERLAP) {
+  for (let start = 0; start < Math.max(text.length - OVERLAP, 1); start += PIECE - OVERLAP) {
     const found = findIn(text.slice(start, start + PIECE));
     if (found) return found;
   }

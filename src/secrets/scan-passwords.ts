@@ -25,7 +25,7 @@ const PLACES: readonly RegExp[] = [
 const MOST_KEYWORDS = 300;
 const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/] as const;
 const NOT_A_VALUE =
-  /[${}<>()[\]]|\.\w{2,12}\.|^\W|:\/\/|^[A-Z][a-z]+\d{1,2}[A-Z][a-z]+$|password|secret|changeme|example/i;
+  /[${}<>()[\]]|\.\w{2,12}\.|^\W|^pk[._]|:\/\/|^[A-Z][a-z]+\d{1,2}[A-Z][a-z]+$|password|secret|changeme|example/i;
 
 /** The first password that is no stand-in. */
 export function scanPasswords(text: string): Recognition | null {

@@ -28,6 +28,10 @@ const PROMISES =
 /** What follows a value that was cut short, masked, or is the name of a function. */
 const CUT_SHORT = /^(?:\*|…|\(|\[|\.\.\.)/;
 
+/** Values that their vendor means to be seen: a publishable key, the key of a page. */
+const IS_PUBLIC = /^(?:pk[._-]|pub|phc_|sb_pub|rzp_|6L|sq0idp|FLWPUB)/;
+const IS_PATH = /[./]\w+[./]/;
+
 const ANY_RUN = new RegExp(
   RUNS.map(({ pattern }) => `(?:${pattern.source.slice(1, -1)})(?![A-Za-z0-9])`).join("|"),
   "y",
@@ -60,7 +64,8 @@ function runAt(text: string, index: number): Recognition | null {
 
 function named(text: string, index: number, value: string): Recognition | null {
   const end = index + value.length;
-  if (value.length > LONGEST || CUT_SHORT.test(text.slice(end, end + 3))) return null;
+  if (value.length > LONGEST || IS_PUBLIC.test(value) || CUT_SHORT.test(text.slice(end, end + 3)))
+    return null;
   const before = text.slice(Math.max(0, index - CONTEXT), index);
   const name = PROMISES.test(before) ? nameBefore(text, index) : null;
   if (!name) return null;
@@ -86,7 +91,9 @@ function named(text: string, index: number, value: string): Recognition | null {
 
 /** A bare "key" may mean anything: a hash or an id is no secret, a long random text is. */
 function isKey(value: string, words: readonly string[]): boolean {
-  return words.length > 1 && value.length >= LONG_KEY && !HEXADECIMAL.test(value);
+  return (
+    words.length > 1 && value.length >= LONG_KEY && !HEXADECIMAL.test(value) && !IS_PATH.test(value)
+  );
 }
 
 /** The rows of the vendors that a name mentions, the nearest to its end first. */

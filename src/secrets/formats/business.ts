@@ -48,8 +48,6 @@ export const BUSINESS = [
   shape("Dropbox", "sl. sl.u.", /[\w=-]{100,1500}/, "oauth-token"),
   near("Dropbox", /[a-z0-9]{11}AAAAAAAAAA[\w=-]{43}|[\w-]{64}/),
   near("Dropbox", /[a-z0-9]{15}/, "", "client-secret"),
-  // https://developer.box.com/guides/authentication/
-  near("Box", /[A-Za-z0-9]{32}/),
   // https://developer.adobe.com/developer-console/docs/guides/authentication/
   shape("Adobe", "p8e-", /[\w-]{32}(?!\w)/, "client-secret"),
   // https://developers.zoom.us/docs/integrations/oauth/

@@ -62,8 +62,6 @@ export const CHAT = [
     /[a-z0-9]{32}/,
     "webhook-secret",
   ),
-  // https://www.tines.com/docs/actions/types/webhook/
-  shape("Tines", ".tines.com/webhook/", /[a-z0-9]{32}\/[a-z0-9]{32}/, "webhook-secret"),
 
   // https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
   shape("SendGrid", "SG.", /[\w-]{16,32}\.[\w=.-]{16,64}/),
@@ -83,8 +81,6 @@ export const CHAT = [
   shape("Brevo", "xkeysib- xsmtpsib-", /[a-f0-9]{64}-[\w-]{16}/),
   // https://resend.com/docs/api-reference/introduction
   shape("Resend", "re_", /[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,28}(?!\w)/),
-  // https://postmarkapp.com/developer/api/overview
-  near("Postmark", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
 
   // https://developers.facebook.com/docs/facebook-login/guides/access-tokens/
   shape("Facebook", "EAA", /(?=\S{0,60}\d)[A-Za-z0-9]{80,400}/, "oauth-token"),

@@ -12,8 +12,6 @@ export const DATABASES = [
   shape("ClickHouse", "4b1d", /[A-Za-z0-9]{38}(?![A-Za-z0-9])/),
   // https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys
   shape("Elastic", "essu_", /[\w+/-]{40,200}={0,2}/),
-  // https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
-  near("Confluent", /[A-Za-z0-9+/]{64}|[A-Z0-9]{16}/),
   // https://www.algolia.com/doc/guides/security/api-keys/
   near("Algolia", /[a-f0-9]{32}/),
   // https://www.contentful.com/developers/docs/references/authentication/

@@ -41,8 +41,6 @@ export const MONITORING = [
     /[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[a-f0-9]{4}-[a-f0-9]{12}/,
   ),
   near("LaunchDarkly", /[\w=-]{40}/),
-  // https://amplitude.com/docs/apis/authentication
-  near("Amplitude", /[a-f0-9]{32}/),
   // https://developer.mixpanel.com/reference/authentication
   near("Mixpanel", /[A-Za-z0-9]{32}/),
   // https://segment.com/docs/connections/sources/

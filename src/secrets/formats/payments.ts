@@ -31,8 +31,6 @@ export const PAYMENTS = [
   shape("Shippo", "shippo_live_ shippo_test_", /[a-fA-F0-9]{40}/),
   // https://duffel.com/docs/api/overview/making-requests
   shape("Duffel", "duffel_live_ duffel_test_", /[\w=-]{43}/),
-  // https://docs.ramp.com/developer-api/v1/authorization
-  shape("Ramp", "ramp_sec_", /[A-Za-z0-9]{48}/, "client-secret"),
   // https://razorpay.com/docs/api/authentication/
   near("Razorpay", /[A-Za-z0-9]{24}/, "rzp"),
   // https://shopify.dev/docs/apps/build/authentication-authorization

@@ -96,7 +96,6 @@ export const BUSINESS_CASES: readonly Case[] = [
     ["dropbox_trace_id={l15}", "{l15}"],
     "client-secret",
   ),
-  row("Box", ["BOX_API_KEY={a32}", 'box token: "{a32}"'], ["box_trace_id={a32}", "{a32}"]),
   row("Adobe", ["p8e-{w32}", "token: p8e-{w32}"], ["p8e-{w31}", "xp8e-{w32}"], "client-secret"),
   row(
     "Zoom",

@@ -105,12 +105,6 @@ export const CHAT_CASES: readonly Case[] = [
     "webhook-secret",
   ),
   row(
-    "Tines",
-    ["https://acme.tines.com/webhook/{h32}/{h32}", "acme.tines.com/webhook/{l32}/{l32}"],
-    ["https://acme.tines.com/webhook/{h32}", "https://www.tines.com/webhooks/{h32}/{h32}"],
-    "webhook-secret",
-  ),
-  row(
     "SendGrid",
     ["SG.{w16}.{w16}", "token: SG.{w28}.{w28}"],
     ["SG.{w15}.{w16}", "xSG.{w16}.{w16}"],
@@ -146,11 +140,6 @@ export const CHAT_CASES: readonly Case[] = [
     ["xkeysib-{h63}-{w16}", "xxsmtpsib-{h64}-{w16}"],
   ),
   row("Resend", ["re_{a6}_{a20}", "token: re_{a12}_{a28}"], ["re_{a6}_{a19}", "xre_{a6}_{a20}"]),
-  row(
-    "Postmark",
-    ["POSTMARK_API_KEY={uuid}", 'postmark token: "{uuid}"'],
-    ["postmark_trace_id={uuid}", "{uuid}"],
-  ),
   row("Facebook", ["EAA{a80}", "token: EAA{a92}"], ["EAA{a79}", "xEAA{a80}"], "oauth-token"),
   row(
     "Facebook",

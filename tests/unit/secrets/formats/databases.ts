@@ -18,11 +18,6 @@ export const DATABASES_CASES: readonly Case[] = [
   row("ClickHouse", ["4b1d{a38}", "token: 4b1d{a38}"], ["4b1d{a37}", "x4b1d{a38}"]),
   row("Elastic", ["essu_{w40}", "token: essu_{w52}=="], ["essu_{w39}", "xessu_{w40}"]),
   row(
-    "Confluent",
-    ["CONFLUENT_API_KEY={a64}", 'confluent key: "{u14}7K"'],
-    ["confluent_trace_id={b64}", "{b64}"],
-  ),
-  row(
     "Algolia",
     ["ALGOLIA_API_KEY={h32}", 'algolia token: "{h32}"'],
     ["algolia_trace_id={h32}", "{h32}"],

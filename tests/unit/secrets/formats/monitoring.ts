@@ -58,11 +58,6 @@ export const MONITORING_CASES: readonly Case[] = [
     ["launchdarkly_trace_id={w40}", "{w40}"],
   ),
   row(
-    "Amplitude",
-    ["AMPLITUDE_API_KEY={h32}", 'amplitude token: "{h32}"'],
-    ["amplitude_trace_id={h32}", "{h32}"],
-  ),
-  row(
     "Mixpanel",
     ["MIXPANEL_API_KEY={a32}", 'mixpanel token: "{a32}"'],
     ["mixpanel_trace_id={a32}", "{a32}"],

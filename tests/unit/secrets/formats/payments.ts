@@ -57,12 +57,6 @@ export const PAYMENTS_CASES: readonly Case[] = [
     ["duffel_live_{w42}", "xduffel_test_{w43}"],
   ),
   row(
-    "Ramp",
-    ["ramp_sec_{a48}", "token: ramp_sec_{a48}"],
-    ["ramp_sec_{a47}", "xramp_sec_{a48}"],
-    "client-secret",
-  ),
-  row(
     "Razorpay",
     ["RAZORPAY_API_KEY={d2}{a22}", 'rzp secret: "{d2}{a20}7k"'],
     ["rzp_trace_id={a24}", "{a24}"],
