@@ -7,7 +7,6 @@ import type { Scope } from "../auxot/scopes.ts";
 import { fill } from "../labels/fill.ts";
 import { barredBut, Choices } from "./Choices.tsx";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
 import { SecretField } from "./SecretField.tsx";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 
@@ -34,7 +33,10 @@ export function AddCredentialForm({ allowed, teams, busy, onCancel, onSave }: Ad
   return (
     <Form
       label={words.add}
-      onSubmit={() =>
+      save={words.save}
+      busy={busy}
+      onCancel={onCancel}
+      onSave={() =>
         onSave({ name: name.current?.read() ?? "", value: value.current?.read() ?? "", scope })
       }
     >
@@ -52,7 +54,6 @@ export function AddCredentialForm({ allowed, teams, busy, onCancel, onSave }: Ad
         value={scope}
         onChange={setScope}
       />
-      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }
@@ -68,7 +69,10 @@ export function ReplaceCredentialForm({ name, busy, onCancel, onSave }: ReplaceP
   return (
     <Form
       label={fill(words.replaceNamed, { name })}
-      onSubmit={() => onSave(value.current?.read() ?? "")}
+      save={words.save}
+      busy={busy}
+      onCancel={onCancel}
+      onSave={() => onSave(value.current?.read() ?? "")}
     >
       <SecretField
         label={fill(words.replacing, { name })}
@@ -76,7 +80,6 @@ export function ReplaceCredentialForm({ name, busy, onCancel, onSave }: ReplaceP
         field={value}
         sample="github-token"
       />
-      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

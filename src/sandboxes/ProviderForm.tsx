@@ -4,7 +4,6 @@ import { useEffect, useId, useRef, useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import type { NewProvider } from "../auxot/oauth.ts";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
 import { SecretField } from "./SecretField.tsx";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 
@@ -25,7 +24,10 @@ export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
   return (
     <Form
       label={words.add}
-      onSubmit={() =>
+      save={words.save}
+      busy={busy}
+      onCancel={onCancel}
+      onSave={() =>
         onSave({
           vendor,
           clientId: clientId.current?.read() ?? "",
@@ -53,7 +55,6 @@ export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
         field={clientSecret}
         sample="github-client-secret"
       />
-      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

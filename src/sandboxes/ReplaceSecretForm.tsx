@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import { fill } from "../labels/fill.ts";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
 import { SecretField } from "./SecretField.tsx";
 import type { FieldHandle } from "./TextField.tsx";
 
@@ -21,7 +20,10 @@ export function ReplaceSecretForm({ vendor, busy, onCancel, onSave }: Props) {
   return (
     <Form
       label={fill(words.replaceSecretNamed, { vendor })}
-      onSubmit={() => onSave(secret.current?.read() ?? "")}
+      save={words.save}
+      busy={busy}
+      onCancel={onCancel}
+      onSave={() => onSave(secret.current?.read() ?? "")}
     >
       <SecretField
         label={fill(words.newSecret, { vendor })}
@@ -29,7 +31,6 @@ export function ReplaceSecretForm({ vendor, busy, onCancel, onSave }: Props) {
         field={secret}
         sample="github-client-secret"
       />
-      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

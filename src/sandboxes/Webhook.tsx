@@ -59,7 +59,7 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
           </button>
         </div>
       )}
-      <Form label={words.title} onSubmit={() => void save()}>
+      <Form label={words.title} save={words.save} busy={busy} onSave={() => void save()}>
         <Presented
           handle={presented}
           keys={view.keys.filter((key) => !key.deleted)}
@@ -68,9 +68,6 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
           paste={words.paste}
           secret={words.secret}
         />
-        <button type="submit" className="app-button" aria-disabled={busy}>
-          {words.save}
-        </button>
       </Form>
       <Notice notice={notice} onOpen={onOpen} />
       {last && <DirectionLine trace={last} />}

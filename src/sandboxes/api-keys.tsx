@@ -11,7 +11,6 @@ import { createKey, deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
 import { barredBut, Choices } from "./Choices.tsx";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
 import { KeyDialog, type KeyDialogHandle } from "./KeyDialog.tsx";
 import { Notice } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
@@ -118,7 +117,13 @@ function AddForm({ allowed, teams, busy, onCancel, onCreate }: AddProps) {
   const [owner, setOwner] = useState<NewKey["owner"]>("personal");
   useEffect(() => name.current?.focus(), []);
   return (
-    <Form label={words.add} onSubmit={() => onCreate({ name: name.current?.read() ?? "", owner })}>
+    <Form
+      label={words.add}
+      save={words.create}
+      busy={busy}
+      onCancel={onCancel}
+      onSave={() => onCreate({ name: name.current?.read() ?? "", owner })}
+    >
       <TextField label={words.name} hint={words.nameHint} handle={name} />
       <Choices
         legend={words.owner}
@@ -129,7 +134,6 @@ function AddForm({ allowed, teams, busy, onCancel, onCreate }: AddProps) {
         value={owner}
         onChange={setOwner}
       />
-      <FormActs save={words.create} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

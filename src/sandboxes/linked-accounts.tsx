@@ -38,7 +38,7 @@ interface RowProps extends Pick<ScreenProps, "onOpen"> {
 }
 
 function ChatAppRow({ app, linked, onOpen }: RowProps) {
-  const { notice, run } = useAct();
+  const { notice, busy, run } = useAct();
   const [sent, setSent] = useState(false);
   const message = useRef<HTMLElement>(null);
   const code = useRef<FieldHandle>(null);
@@ -102,18 +102,17 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
         )}
       </span>
       {sent && !linked && (
-        <Form label={fill(words.confirmNamed, named)} onSubmit={() => void link()}>
+        <Form
+          label={fill(words.confirmNamed, named)}
+          save={words.confirm}
+          saveNamed={fill(words.confirmNamed, named)}
+          busy={busy}
+          onSave={() => void link()}
+        >
           <p className="app-message">
             {fill(words.message, named)} <strong ref={message} />
           </p>
           <TextField label={fill(words.code, named)} handle={code} inputMode="numeric" />
-          <button
-            type="submit"
-            className="app-button app-primary"
-            aria-label={fill(words.confirmNamed, named)}
-          >
-            {words.confirm}
-          </button>
         </Form>
       )}
       <Notice notice={notice} onOpen={onOpen} />
