@@ -368,6 +368,13 @@ export const later = words({
   nightlyNone: "first choice of the nightly job's key",
   give: "button that gives it to the job",
   given: "message, with {name}",
+  half: words({
+    "key-owner-left": "message when half of the remedy is done",
+    "org-credential-used": "message when half of the remedy is done",
+    "app-secret-rotated": "message when half of the remedy is done",
+  }),
+  startedBy: "above a call, where two are shown, with {who}",
+  job: event,
   events: words({
     "key-owner-left": event,
     "org-credential-used": event,

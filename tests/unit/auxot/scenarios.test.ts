@@ -19,7 +19,7 @@ test.each(SCENARIOS)("%s can be stored, read and shown", (id) => {
 test.each(EVENTS)("%s starts with that change and not mended", (event) => {
   const start = startOf(event);
   expect(start.happened).toEqual([event]);
-  expect(lookAt(start, event).mended).toBe(false);
+  expect(lookAt(start, event).remedied).toBe("not");
 });
 
 test("the others are what they are named for", () => {
@@ -27,10 +27,12 @@ test("the others are what they are named for", () => {
   expect(startOf("empty-oauth").providers).toEqual([]);
   expect(callTool(startOf("connected")).result).toBe("acted");
   expect(runAgent(startOf("shared-token"), "you").result).toBe("posted");
-  expect(lookAt(startOf("personal-key-in-a-job"), "key-owner-left").trace).toMatchObject({
-    status: 200,
-    as: { kind: "person", person: "kim" },
+  const job = startOf("personal-key-in-a-job");
+  expect(lookAt(job, "key-owner-left")).toMatchObject({
+    remedied: "half",
+    shown: [{ trace: { status: 200, as: { kind: "person", person: "kim" } } }],
   });
+  expect(viewOf(job).nightlyKey, "the job is shown").not.toBeNull();
   expect(viewOf(startOf("team-owner")).keyOwners).toContain("team");
   expect(peopleOf(startOf("alone"))).toEqual(["you"]);
 });
