@@ -52,6 +52,7 @@ test("a credential is saved, replaced and deleted, and the agent's run follows",
   await press(run, words.run);
   await says(run, fill(words.results.posted, { name, scope: words.scopes.personal }));
   await expectDirection(run, ends, "through", "201");
+  await run.getByText(fill(trace.as.personal, { name }), { exact: true }).waitFor();
   expect(await page.content(), "the saved value is shown nowhere").not.toContain(value);
 
   await press(row, fill(words.replaceNamed, { name }));

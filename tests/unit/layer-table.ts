@@ -67,6 +67,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     may: [
       "content/",
       "src/auxot/curl.ts",
+      "src/auxot/exchange.ts",
       "src/labels/fill.ts",
       "src/labels/name-of.ts",
       "src/labels/secret-name.ts",

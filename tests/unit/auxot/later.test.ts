@@ -77,7 +77,7 @@ describe("the owner of a personal key leaves", () => {
   const gone = changed("key-owner-left");
   test("and the job gets 401, whoever looks", () => {
     expect(lookAt(gone, "key-owner-left")).toMatchObject(
-      shows("not", { from: "script", status: 401, as: null, body: '{"error":"owner-left"}' }),
+      shows("not", { from: "script", status: 401, as: null, error: "owner-left" }),
     );
   });
 
@@ -136,7 +136,7 @@ describe("the owner of a personal key leaves", () => {
 describe("an org-wide credential is used by another team", () => {
   const used = changed("org-credential-used");
   test("and the vendor sees one owner for all of it", () => {
-    const as = { kind: "shared", name: "STRIPE_KEY" };
+    const as = { kind: "shared", name: "STRIPE_KEY", scope: "org" };
     const trace = { vendor: "Stripe", status: 201, as };
     expect(lookAt(used, "org-credential-used")).toMatchObject({
       remedied: "not",
@@ -327,7 +327,7 @@ describe("what a change needs is put there once", () => {
 });
 
 test("a job that has no key gets 401 without one", () => {
-  const trace = { address: "/api/agents", header: null, status: 401, body: '{"error":"missing"}' };
+  const trace = { address: "/api/agents", header: null, status: 401, error: "missing" };
   expect(lookAt(mine, "key-owner-left")).toMatchObject(shows("not", trace));
 });
 

@@ -41,7 +41,7 @@ test("side by side, a shared credential is one identity and OAuth is two", () =>
   const shared = startOf("shared-token");
   const seen = (way: "credential" | "oauth") =>
     runSideBySide(shared, way).map(({ person, result, trace }) => [person, result, trace.as]);
-  const owner = { kind: "shared", name: "GITHUB_TOKEN" };
+  const owner = { kind: "shared", name: "GITHUB_TOKEN", scope: "team" };
   expect(seen("credential")).toEqual([
     ["you", "posted", owner],
     ["sam", "posted", owner],
