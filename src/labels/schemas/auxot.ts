@@ -104,6 +104,7 @@ export const people = words({
   team: "messages: the learner's team",
   signedIn: words({
     admin: role,
+    adminInTeam: role,
     you: "title bar, with {orgRole}",
     youInTeam: "title bar, with {orgRole} and {teamRole}",
   }),
@@ -443,10 +444,16 @@ export const teammates = words({
     "refresh-failed": "what came of a person's run, with {name}",
   }),
   sums: words({
-    credential: "below both runs, when both posted",
-    oauth: "below both runs, when both acted",
-    asked: "below both runs, when somebody is asked to connect",
+    "one-identity": "above both runs, when both posted with one credential",
+    "two-identities": "above both runs, when both acted",
+    "two-credentials": "above both runs, when each posted with another credential",
+    asked: "above both runs, when somebody is asked to connect",
+    refused: "above both runs, when a credential holds the wrong thing",
+    "only-one": "above both runs, when one of them has no credential",
+    nobody: "above both runs, when neither has a credential",
   }),
+  share: "below such a sum, with {scope}",
+  shareAsAdmin: "the same for somebody who may not, with {button} and {scope}",
 });
 
 export const samples = words({

@@ -2,8 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import apiKeys from "../../../content/auxot/api-keys.yaml";
+import people from "../../../content/auxot/people.yaml";
+import { lessonStanding, type Tier } from "../../../src/auxot/standing.ts";
 import { fill } from "../../../src/labels/fill.ts";
 import { labelNames, lookUpLabel } from "../../../src/labels/look-up.ts";
+import { nameOfViewer } from "../../../src/labels/name-of.ts";
 import { suggestName } from "../../../src/labels/nearest.ts";
 import { productLabel } from "../../../src/labels/product-labels.ts";
 
@@ -22,6 +25,13 @@ describe("the nearest name", () => {
   test("of nothing at all", () => {
     expect(suggestName("oauth", [])).toBe("There is none to choose from.");
   });
+});
+
+test("the admin is named as one of the team where there are teams", () => {
+  const named = (tier: Tier) =>
+    nameOfViewer("admin", { ...lessonStanding, teamRole: "none", tier });
+  expect(named("business")).toBe(people.signedIn.adminInTeam);
+  expect(named("team")).toBe(people.signedIn.admin);
 });
 
 describe("a label", () => {
