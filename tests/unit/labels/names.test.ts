@@ -22,6 +22,21 @@ describe("the nearest name", () => {
     expect(suggestName(wrong, names)).toBe(answer);
   });
 
+  const prompts = ["build-a-cheat-sheet", "route-an-integration", "check-the-scope"];
+  test.each([
+    ["check-scope", 'Did you mean "check-the-scope"?'],
+    ["cheat_sheet", 'Did you mean "build-a-cheat-sheet"?'],
+    ["check-a-route", `Write one of: ${prompts.join(", ")}.`],
+    ["scope", `Write one of: ${prompts.join(", ")}.`],
+  ])("by the words of %j", (wrong, answer) => {
+    expect(suggestName(wrong, prompts)).toBe(answer);
+  });
+
+  test("of words that two names have is neither", () => {
+    const names = ["check-the-scope", "check-a-scope"];
+    expect(suggestName("scope-check", names)).toBe(`Write one of: ${names.join(", ")}.`);
+  });
+
   test("of nothing at all", () => {
     expect(suggestName("oauth", [])).toBe("There is none to choose from.");
   });
