@@ -27,6 +27,8 @@ export const shell = words({
   broken: "heading when a sandbox failed",
   brokenWhat: "what happened, with {reason}",
   notLoaded: "what happened when a sandbox did not load",
+  notLoadedNext: "what to do when a sandbox did not load",
+  reload: "button when a sandbox did not load",
   brokenNext: "what to do when a sandbox failed",
   brokenRetry: "button when a sandbox failed",
   noMock: "when a handler is missing, with {method} and {address}",
