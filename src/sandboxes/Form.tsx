@@ -12,12 +12,14 @@ interface Props {
   readonly saveNamed?: string;
   readonly busy: boolean;
   readonly onSave: () => void;
+  /** Called when something was typed or chosen, so that what was told of the last try can go. */
+  readonly onEdit: () => void;
   /** Leaves the form; absent for one that is always there. */
   readonly onCancel?: () => void;
   readonly children: ReactNode;
 }
 
-export function Form({ label, save, saveNamed, busy, onSave, onCancel, children }: Props) {
+export function Form({ label, save, saveNamed, busy, onSave, onEdit, onCancel, children }: Props) {
   const saveOnEnter = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing;
     if (event.key !== "Enter" || !typing) return;
@@ -29,6 +31,7 @@ export function Form({ label, save, saveNamed, busy, onSave, onCancel, children 
       className="app-form"
       aria-label={label}
       onKeyDown={saveOnEnter}
+      onInput={onEdit}
       onSubmit={(event) => event.preventDefault()}
     >
       {children}

@@ -75,6 +75,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/labels/tell-trace.ts",
       "src/stores/",
       "src/auxot/pages.ts",
+      "src/auxot/sample-for.ts",
       "src/auxot/sandbox-link.ts",
       "src/auxot/standing.ts",
       "react",

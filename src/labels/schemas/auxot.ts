@@ -17,6 +17,8 @@ export const shell = words({
   resetDone: "message after starting over",
   useSample: "button beside every secret field",
   otherSamples: "opens the choice of samples beside every secret field",
+  trySample: "opens the choice of samples beside a field that takes no secret",
+  samplesElsewhere: "below the choice of samples",
   samplesOnly: "below secret fields while the worker is on",
   sampleReady: "message after a sample was put in",
   loading: "while the simulation loads",
@@ -211,6 +213,7 @@ export const apiKeys = words({
   address: "group of choices of the caller",
   addresses: words({ agents: "a choice", users: "a choice" }),
   call: "button of the caller",
+  sampleKey: "after a call that got through with a sample",
   results: words({
     ok: "after a call, with {who}",
     missing: "after a call",
