@@ -122,7 +122,13 @@ export type CallAddress = (typeof CALL_ADDRESSES)[number];
 
 /** How Auxot answers a call from outside. */
 export type CallAnswer =
-  | { readonly status: 200; readonly result: "ok"; readonly who: Caller }
+  | {
+      readonly status: 200;
+      readonly result: "ok";
+      readonly who: Caller;
+      /** A sample stands for a key of whoever practices with it, and is in no list. */
+      readonly sample?: true;
+    }
   | { readonly status: 401; readonly result: "missing" }
   /** `foreign` names a secret that was made for something else. */
   | { readonly status: 401; readonly result: "invalid"; readonly foreign: WrongBox | null }
@@ -155,17 +161,15 @@ export function answerCall(
   if (key) return answered(answerKey(workspace, key, address));
   const seen = look(workspace, text, surroundings);
   const owner = sampleOwner(seen, workspace.viewer);
-  if (owner) return answered(answerCaller(workspace, owner, address));
-  if (!seen.ours && looksReal(text, surroundings.recognise)) {
-    return refuse({
-      code: "not-a-sample",
-      rightBox: fitOf(seen.form, seen.vendor, "caller") !== null,
-    });
+  if (owner) {
+    const answer = answerCaller(workspace, owner, address);
+    return answered(answer.result === "ok" ? { ...answer, sample: true } : answer);
   }
-  const foreign =
-    seen.form === null || fitOf(seen.form, seen.vendor, "caller")
-      ? null
-      : wrongBox(seen.form, seen.vendor, "caller");
+  const fits = fitOf(seen.form, seen.vendor, "caller") !== null;
+  const foreign = seen.form === null || fits ? null : wrongBox(seen.form, seen.vendor, "caller");
+  // What it is comes first: a real one is named, too, and then neither answered nor kept.
+  if (!seen.ours && looksReal(text, surroundings.recognise))
+    return refuse(foreign ?? { code: "not-a-sample", rightBox: fits });
   return answered({ status: 401, result: "invalid", foreign });
 }
 

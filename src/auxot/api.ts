@@ -10,7 +10,7 @@ import type { PersonId, ViewerId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Scope } from "./scopes.ts";
 import type { Standing } from "./standing.ts";
-import type { PersonsRun, Way } from "./teammates.ts";
+import type { PersonsRun, Sum, Way } from "./teammates.ts";
 import type { Trace } from "./trace.ts";
 import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 
@@ -169,6 +169,7 @@ export interface ToolCalled {
 }
 
 export interface TeammatesRan {
+  readonly sum: Sum;
   readonly runs: readonly PersonsRun[];
 }
 

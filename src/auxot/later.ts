@@ -3,7 +3,7 @@
 import { answerKey, type CallAnswer, maskedKey } from "./api-keys.ts";
 import { AGENT_READS, type AgentRun, runReading } from "./credentials.ts";
 import { callTool, TOOL_VENDOR } from "./oauth.ts";
-import { peopleOf } from "./people.ts";
+import { type PersonId, peopleOf } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import { hasTeams } from "./standing.ts";
 import { type Trace, traceCall, traceRun, traceTool } from "./trace.ts";
@@ -23,11 +23,19 @@ const SHARED_VENDOR = "Stripe";
 // @known Choosing everything org-wide surprises at rotation, audits and departures. [seed]
 // @inferred What a run, a job or a tool answers after each of the four changes.
 
-/** The next change that has not happened yet; null when all have. */
-export function nextEvent({ happened, seed, standing }: Workspace): EventId | null {
-  const possible = (event: EventId) => hasTeams(standing.tier) || !amongTeams.includes(event);
+/** The next change that has not happened yet; null when all have that can. */
+export function nextEvent(workspace: Workspace): EventId | null {
+  const { happened, seed, standing } = workspace;
+  const possible = (event: EventId) =>
+    (hasTeams(standing.tier) || !amongTeams.includes(event)) && !isPrevented(workspace, event);
   const coming = shuffled(EVENTS, seed).filter((event) => !happened.includes(event));
   return coming.find(possible) ?? null;
+}
+
+/** A job that was given a team key in time does not fail when its owner leaves. */
+function isPrevented({ keys, nightlyKey }: Workspace, event: EventId): boolean {
+  const key = keys.find(({ id }) => id === nightlyKey);
+  return event === "key-owner-left" && key?.owner === "team" && !key.deleted;
 }
 
 /** Changes that need another team, and a team key or scope to mend them. */
@@ -70,34 +78,59 @@ export function happen(workspace: Workspace, event: EventId): Workspace {
   }
 }
 
-/** What a change has come to by now: the call that shows it, and whether the remedy has worked. */
-export interface Aftermath {
-  readonly event: EventId;
+/** How far a remedy has come; half a remedy stops the harm, and leaves or makes another. */
+export type Remedied = "not" | "half" | "mended";
+
+/** A call that shows what a change has come to. */
+export interface Shown {
+  /** Whose run it was; null where that is nobody's question. */
+  readonly by: PersonId | null;
   readonly trace: Trace;
-  readonly mended: boolean;
 }
 
-/** Looks at a change by making the call that it concerns. */
+/** What a change has come to by now: the calls that show it, and whether the remedy has worked. */
+export interface Aftermath {
+  readonly event: EventId;
+  readonly shown: readonly Shown[];
+  readonly remedied: Remedied;
+}
+
+/** Looks at a change by making the calls that it concerns. */
 export function lookAt(workspace: Workspace, event: EventId): Aftermath {
   switch (event) {
     case "key-owner-left": {
-      const { answer, masked } = callNightly(workspace);
+      const { answer, key } = callNightly(workspace);
+      const masked = key ? maskedKey(key) : null;
+      const works = key?.owner === "team" ? "mended" : "half";
       const trace = traceCall("agents", "authorization", masked, answer);
-      return { event, trace, mended: answer.status === 200 };
+      return seen(event, answer.status === 200 ? works : "not", trace);
     }
     case "org-credential-used": {
-      const run = runReading(workspace, "kim", SHARED_NAME, SHARED_VENDOR);
-      return { event, trace: traceRun(run), mended: run.result === "missing" };
+      const theirs = runReading(workspace, "kim", SHARED_NAME, SHARED_VENDOR);
+      // A teammate's run, since the learner's own could live on a credential that is theirs alone.
+      const ours = runReading(workspace, "sam", SHARED_NAME, SHARED_VENDOR);
+      const shown = [
+        { by: "kim", trace: traceRun(theirs) },
+        { by: "sam", trace: traceRun(ours) },
+      ] as const;
+      const goesOn = ours.result === "posted" ? "mended" : "half";
+      return { event, shown, remedied: theirs.result === "missing" ? goesOn : "not" };
     }
     case "token-revoked": {
       const run: AgentRun = runReading(workspace, "you", AGENT_READS, TOOL_VENDOR);
-      return { event, trace: traceRun(run), mended: run.result === "posted" };
+      return seen(event, run.result === "posted" ? "mended" : "not", traceRun(run));
     }
     case "app-secret-rotated": {
       const call = callTool(workspace, "you");
-      return { event, trace: traceTool(call), mended: call.result === "acted" };
+      const row = workspace.providers.find(({ vendor }) => vendor === TOOL_VENDOR);
+      const replaced = row?.secretRotated === false ? "half" : "not";
+      return seen(event, call.result === "acted" ? "mended" : replaced, traceTool(call));
     }
   }
+}
+
+function seen(event: EventId, remedied: Remedied, trace: Trace): Aftermath {
+  return { event, shown: [{ by: null, trace }], remedied };
 }
 
 /** Gives the nightly job another key. */
@@ -107,10 +140,10 @@ export function giveToNightlyJob(workspace: Workspace, keyId: string): Outcome<s
   return done({ ...workspace, nightlyKey: keyId }, key.name);
 }
 
-function callNightly(workspace: Workspace): { answer: CallAnswer; masked: string | null } {
+function callNightly(workspace: Workspace): { answer: CallAnswer; key: ApiKey | null } {
   const key = workspace.keys.find(({ id }) => id === workspace.nightlyKey);
-  if (!key) return { answer: { status: 401, result: "missing" }, masked: null };
-  return { answer: answerKey(workspace, key, "agents"), masked: maskedKey(key) };
+  if (!key) return { answer: { status: 401, result: "missing" }, key: null };
+  return { answer: answerKey(workspace, key, "agents"), key };
 }
 
 /** A colleague in another team runs a job every night, with a personal key of their own. */

@@ -12,7 +12,7 @@ const states = {
   "empty-oauth": () => ({ ...asLesson, providers: [] }),
   /** Both halves of OAuth are done. */
   connected: () => withConnection(asLesson),
-  /** The team shares a GitHub token; Sam has connected an own account, the learner has not. */
+  /** The team shares a GitHub token; Sam has connected their own account, the learner has not. */
   "shared-token": () => ({
     ...withGitHubToken(asLesson),
     connections: [{ provider: "github", person: "sam" as const, stale: false }],

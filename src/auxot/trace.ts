@@ -5,6 +5,7 @@ import type { CallAddress, CallAnswer, Caller } from "./api-keys.ts";
 import type { AgentRun } from "./credentials.ts";
 import { TOOL_VENDOR, type ToolCall } from "./oauth.ts";
 import type { PersonId } from "./people.ts";
+import type { Scope } from "./scopes.ts";
 import type { Delivery } from "./webhook.ts";
 
 /** Which way the call's secret travels; each has its own word, arrow and color. */
@@ -17,7 +18,8 @@ export type Beginner = "script" | "vendor" | "agent" | "tool";
 export type Identity =
   | { readonly kind: "person"; readonly person: PersonId }
   | { readonly kind: "team" }
-  | { readonly kind: "shared"; readonly name: string };
+  /** Whoever owns the credential of that name, in every run that its scope allows. */
+  | { readonly kind: "shared"; readonly name: string; readonly scope: Scope };
 
 /** The header a secret travels in. */
 export interface TraceHeader {
@@ -41,18 +43,24 @@ export interface Trace {
   readonly as: Identity | null;
   /** The HTTP status of the answer; null when the call never left. */
   readonly status: number | null;
-  /** The JSON that came back, where it is known ([api], [intake]); null where it is not. */
-  readonly body: string | null;
+  /** Why Auxot itself refused; null when it did not. */
+  readonly error: TraceError | null;
 }
 
-/** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
-export const INTAKE_ADDRESS = "/v1/intake/demo";
+export type TraceError = Exclude<CallAnswer["result"], "ok">;
 
-/** GitHub's own addresses for what the agent and the tool do, owner and repository left open. */
-const COMMENTS = "https://api.github.com/repos/OWNER/REPO/issues/1/comments";
-/** Stripe's own address for what an agent does with a shared key. */
-const CHARGES = "https://api.stripe.com/v1/payment_links";
-const ISSUES = "https://api.github.com/repos/OWNER/REPO/issues";
+/** What is called: Auxot below its own address, and vendors at theirs. */
+export const addresses = {
+  agents: "/api/agents",
+  users: "/api/users",
+  /** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
+  intake: "/v1/intake/demo",
+  /** GitHub's own for what the agent and the tool do, owner and repository left open. */
+  comments: "https://api.github.com/repos/OWNER/REPO/issues/1/comments",
+  issues: "https://api.github.com/repos/OWNER/REPO/issues",
+  /** Stripe's own for what an agent does with a shared key. */
+  payments: "https://api.stripe.com/v1/payment_links",
+} as const;
 
 /** A script's call into Auxot; `masked` is the key it presents, or null. */
 export function traceCall(
@@ -70,11 +78,11 @@ export function traceCall(
     from: "script",
     vendor: null,
     method: "GET",
-    address: `/api/${address}`,
+    address: addresses[address],
     header: masked === null ? null : { ...named, masked, variable: "AUXOT_API_KEY" },
     as: answer.status !== 401 ? callerIdentity(answer.who) : null,
     status: answer.status,
-    body: answer.status === 200 ? null : errorBody(answer.result),
+    error: answer.result === "ok" ? null : answer.result,
   };
 }
 
@@ -85,11 +93,11 @@ export function traceDelivery(delivery: Delivery, masked: string): Trace {
     from: "vendor",
     vendor: null,
     method: "POST",
-    address: INTAKE_ADDRESS,
+    address: addresses.intake,
     header: bearer(masked, "AUXOT_API_KEY"),
     as: delivery.who === null ? null : callerIdentity(delivery.who),
     status: delivery.status,
-    body: delivery.status === 202 ? JSON.stringify({ work_id: "demo" }) : errorBody("invalid"),
+    error: delivery.status === 202 ? null : "invalid",
   };
 }
 
@@ -101,11 +109,11 @@ export function traceRun(run: AgentRun): Trace {
     from: "agent",
     vendor: run.vendor,
     method: "POST",
-    address: run.vendor === TOOL_VENDOR ? COMMENTS : CHARGES,
+    address: run.vendor === TOOL_VENDOR ? addresses.comments : addresses.payments,
     header: left ? bearer(MASK, run.name) : null,
-    as: run.result === "posted" ? { kind: "shared", name: run.name } : null,
+    as: run.result === "posted" ? { kind: "shared", name: run.name, scope: run.scope } : null,
     status: { missing: null, posted: 201, rejected: 401 }[run.result],
-    body: null,
+    error: null,
   };
 }
 
@@ -117,20 +125,16 @@ export function traceTool(call: ToolCall): Trace {
     from: "tool",
     vendor: TOOL_VENDOR,
     method: "POST",
-    address: ISSUES,
+    address: addresses.issues,
     header: acted ? bearer(MASK, "GITHUB_OAUTH_TOKEN") : null,
     as: acted ? { kind: "person", person: call.who } : null,
     status: acted ? 201 : null,
-    body: null,
+    error: null,
   };
 }
 
 function bearer(masked: string, variable: string): TraceHeader {
   return { name: "Authorization", scheme: "Bearer", masked, variable };
-}
-
-function errorBody(error: string): string {
-  return JSON.stringify({ error });
 }
 
 function callerIdentity(who: Caller): Identity {

@@ -10,7 +10,24 @@ const NEAREST = 8;
 export function nearestName(wrong: string, candidates: readonly string[]): string | null {
   const [near] = byNearness(wrong, candidates);
   if (near === undefined) return null;
-  return mistakes(wrong, near) <= Math.max(1, Math.floor(wrong.length / 3)) ? near : null;
+  if (mistakes(wrong, near) <= Math.max(1, Math.floor(wrong.length / 3))) return near;
+  const [same, another] = candidates.filter((name) => saysTheSame(wrong, name));
+  return another === undefined ? (same ?? null) : null;
+}
+
+/** Whether all words of the shorter name are in the other: "check-scope" and "check-the-scope". */
+function saysTheSame(wrong: string, right: string): boolean {
+  const [fewer = [], more = []] = [wordsOf(wrong), wordsOf(right)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return fewer.length > 1 && fewer.every((word) => more.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 }
 
 /** `Did you mean "…"?` when a candidate is near, else the list of what would be right. */

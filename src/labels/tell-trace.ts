@@ -22,7 +22,7 @@ export function shownHeader({ header }: Trace): string {
 export function seenAs({ as }: Trace): string {
   if (as === null) return words.nobody;
   if (as.kind === "person") return nameOf(as.person);
-  return as.kind === "team" ? nameOf("team") : fill(words.as.shared, { name: as.name });
+  return as.kind === "team" ? nameOf("team") : fill(words.as[as.scope], { name: as.name });
 }
 
 /** The whole call in one sentence. */

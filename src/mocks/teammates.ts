@@ -4,17 +4,13 @@ import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
 import { connect, TOOL_VENDOR } from "../auxot/oauth.ts";
 import { refuse } from "../auxot/refusal.ts";
-import { runSideBySide } from "../auxot/teammates.ts";
+import { type PersonsRun, runSideBySide, sumUp } from "../auxot/teammates.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, settle, withBody } from "./edge.ts";
 
 export const teammateHandlers = (edge: Edge) => [
   http.post(at(paths.teammates), ({ request }) =>
-    withBody(request, bodies.teammates, ({ way }) =>
-      HttpResponse.json({
-        runs: runSideBySide(edge.cell.read(), way).map((run) => ({ ...run })),
-      }),
-    ),
+    withBody(request, bodies.teammates, ({ way }) => answer(runSideBySide(edge.cell.read(), way))),
   ),
 
   http.put(at(paths.teammateConnection), () => {
@@ -23,3 +19,7 @@ export const teammateHandlers = (edge: Edge) => [
     return settle(edge, row ? connect(workspace, row.id, "sam") : refuse({ code: "not-found" }));
   }),
 ];
+
+function answer(runs: readonly PersonsRun[]): Response {
+  return HttpResponse.json({ sum: sumUp(runs), runs: runs.map((run) => ({ ...run })) });
+}

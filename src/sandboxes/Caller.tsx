@@ -9,6 +9,7 @@ import { nameOf } from "../labels/name-of.ts";
 import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";
 import { Choices } from "./Choices.tsx";
 import { DirectionLine } from "./DirectionLine.tsx";
+import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
 import { Presented, type PresentedHandle } from "./Presented.tsx";
 import { tellRefusal } from "./refusal-sentences.ts";
@@ -26,10 +27,11 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
   const deleted = view.keys.find((each) => each.id === choice)?.deleted;
 
   // What a call came to no longer holds for another key, header or address.
-  useOnChange(`${choice} ${header} ${address} ${deleted}`, () => {
+  const forget = () => {
     setLast(null);
     say(null);
-  });
+  };
+  useOnChange(`${choice} ${header} ${address} ${deleted}`, forget);
 
   const call = () => {
     setLast(null);
@@ -39,11 +41,12 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
         setLast(answered);
         return tell(answered.answer);
       },
+      (refusal) => forgetRefused(refusal, { secret: presented }),
     );
   };
 
   return (
-    <section className="app-panel" aria-label={words.caller}>
+    <section className="app-panel" aria-label={words.caller} onInput={forget}>
       <h4>{words.caller}</h4>
       <p className="app-hint">{words.callerHint}</p>
       <Presented
@@ -85,6 +88,7 @@ async function tell(answer: CallAnswer): Promise<string | Content> {
   }
   const who = "who" in answer ? nameOf(answer.who) : "";
   const name = "name" in answer ? answer.name : "";
-  const told = fill(words.results[answer.result], { who, name });
+  const sample = answer.result === "ok" && answer.sample ? ` ${words.sampleKey}` : "";
+  const told = fill(words.results[answer.result], { who, name }) + sample;
   return answer.status === 200 ? told : stopped(told);
 }

@@ -1,5 +1,6 @@
 // The one line that shows which way a call went: caller → Auxot → vendor. Heard, it is one sentence.
 
+import { Fragment, type ReactNode } from "react";
 import words from "../../content/auxot/trace.yaml";
 import type { Trace } from "../auxot/trace.ts";
 import { outcomeOf, seenAs, sentenceOf, shownHeader } from "../labels/tell-trace.ts";
@@ -8,12 +9,19 @@ export function DirectionLine({ trace }: { readonly trace: Trace }) {
   const { direction, from, vendor, method, address, status } = trace;
   const outcome = outcomeOf(trace);
   const ends = [words.ends[from], words.ends.auxot, ...(vendor ? [vendor] : [])];
-  const rows = [
-    [words.request, `${method} ${address}`],
-    [words.header, shownHeader(trace)],
-    [words.seenAs, seenAs(trace)],
-    [words.answer, status === null ? words.noAnswer : String(status)],
-  ] as const;
+  // A call that never left showed nobody a header.
+  const carried: readonly Row[] =
+    status === null
+      ? []
+      : [
+          { term: words.header, code: shownHeader(trace) },
+          { term: words.seenAs, text: seenAs(trace) },
+        ];
+  const rows: readonly Row[] = [
+    { term: words.request, code: `${method} ${address}` },
+    ...carried,
+    { term: words.answer, code: status === null ? words.noAnswer : String(status) },
+  ];
   return (
     <div className="direction-line" data-direction={direction} data-outcome={outcome}>
       <p className="visually-hidden">{sentenceOf(trace)}</p>
@@ -27,16 +35,34 @@ export function DirectionLine({ trace }: { readonly trace: Trace }) {
           ))}
         </p>
         <dl>
-          {rows.map(([term, text]) => (
+          {rows.map(({ term, code, text }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{term === words.seenAs ? text : <code>{text}</code>}</dd>
+              <dd>{code ? <code>{breakable(code)}</code> : text}</dd>
             </div>
           ))}
         </dl>
       </div>
     </div>
   );
+}
+
+interface Row {
+  readonly term: string;
+  /** What is written by machines; `text` is written by people. */
+  readonly code?: string;
+  readonly text?: string;
+}
+
+/** An address may break after a slash, rather than within a word. */
+function breakable(code: string): ReactNode {
+  return code.split(/(?<=\/)(?!\/)/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text keep their places.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }
 
 function Arrow({ outcome }: { readonly outcome: ReturnType<typeof outcomeOf> }) {

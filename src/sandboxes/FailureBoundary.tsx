@@ -4,6 +4,7 @@ import { Component, type ReactNode } from "react";
 import shell from "../../content/auxot/shell.yaml";
 import { fill } from "../labels/fill.ts";
 import { NoMockError } from "../stores/door.ts";
+import { NotLoadedError } from "../stores/loading.ts";
 
 interface State {
   readonly error: unknown;
@@ -18,8 +19,8 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
 
   /** A module that failed to load stays failed for the page; everything kept survives a reload. */
   private retry(error: unknown): void {
-    if (error instanceof NoMockError) this.setState({ error: null });
-    else location.reload();
+    if (error instanceof NotLoadedError) location.reload();
+    else this.setState({ error: null });
   }
 
   override render(): ReactNode {
@@ -31,9 +32,9 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
           <strong>{shell.broken}</strong>
         </p>
         <p>{describe(error)}</p>
-        <p>{shell.brokenNext}</p>
+        <p>{error instanceof NotLoadedError ? shell.notLoadedNext : shell.brokenNext}</p>
         <button type="button" className="app-button" onClick={() => this.retry(error)}>
-          {shell.brokenRetry}
+          {error instanceof NotLoadedError ? shell.reload : shell.brokenRetry}
         </button>
       </div>
     );
@@ -45,5 +46,6 @@ function describe(error: unknown): string {
   if (error instanceof NoMockError) {
     return fill(shell.noMock, { method: error.method, address: error.address });
   }
+  if (error instanceof NotLoadedError) return shell.notLoaded;
   return fill(shell.brokenWhat, { reason: error instanceof Error ? error.name : typeof error });
 }

@@ -1,30 +1,17 @@
-// Ten days later: moves the workspace on, shows what broke and why, and looks again once it is mended.
+// Ten days later: moves the workspace on, and shows what broke, the last change first.
 
 import { useStore } from "@nanostores/react";
 import { useState } from "react";
 import words from "../../content/auxot/later.yaml";
-import pages from "../../content/auxot/pages.yaml";
 import type { WorkspaceView } from "../auxot/api.ts";
-import type { Aftermath } from "../auxot/later.ts";
-import type { Page } from "../auxot/pages.ts";
 import type { EventId } from "../auxot/workspace.ts";
-import { fill } from "../labels/fill.ts";
-import { giveToNightlyJob, lookAgain, moveOn } from "../stores/later.ts";
+import { moveOn } from "../stores/later.ts";
 import { $generation, $view, $wantedPage } from "../stores/workspace.ts";
-import { DirectionLine } from "./DirectionLine.tsx";
 import { FailureBoundary } from "./FailureBoundary.tsx";
-import { NightlyKey } from "./NightlyKey.tsx";
+import { LaterChange } from "./LaterChange.tsx";
 import { Notice } from "./Notice.tsx";
-import { stopped, useAct } from "./use-act.ts";
+import { useAct } from "./use-act.ts";
 import { useHydrated } from "./use-hydrated.ts";
-
-/** Where each change is mended. */
-const remedyPages: Readonly<Record<EventId, Page>> = {
-  "key-owner-left": "api-keys",
-  "org-credential-used": "credentials",
-  "token-revoked": "credentials",
-  "app-secret-rotated": "oauth",
-};
 
 export function LaterPanel() {
   const hydrated = useHydrated();
@@ -43,7 +30,9 @@ export function LaterPanel() {
 
 function Changes({ view }: { readonly view: WorkspaceView | null }) {
   const { notice, busy, run } = useAct();
+  const [last, setLast] = useState<EventId | null>(null);
   const more = view?.moreToCome ?? true;
+  const happened = view?.happened ?? [];
   return (
     <>
       {more ? (
@@ -53,7 +42,10 @@ function Changes({ view }: { readonly view: WorkspaceView | null }) {
           disabled={view === null}
           aria-disabled={busy}
           onClick={() =>
-            run(moveOn, ({ aftermath: { event } }) => stopped(words.events[event].title))
+            run(moveOn, ({ aftermath: { event } }) => {
+              setLast(event);
+              return null;
+            })
           }
         >
           {words.next}
@@ -61,69 +53,20 @@ function Changes({ view }: { readonly view: WorkspaceView | null }) {
       ) : (
         <p>{words.none}</p>
       )}
-      <Notice notice={notice} onOpen={(page) => $wantedPage.set(page)} />
-      {view?.happened.toReversed().map((event) => (
-        <Change key={event} event={event} view={view} />
-      ))}
-    </>
-  );
-}
-
-interface ChangeProps {
-  readonly event: EventId;
-  readonly view: WorkspaceView;
-}
-
-function Change({ event, view }: ChangeProps) {
-  const { notice, busy, run } = useAct();
-  const [seen, setSeen] = useState<Aftermath | null>(null);
-  const story = words.events[event];
-  const page = remedyPages[event];
-  return (
-    <article className="app-panel" aria-label={story.title}>
-      <h3>{story.title}</h3>
-      <p>{story.cause}</p>
-      <p>{story.harm}</p>
-      <p>
-        <strong>{story.remedy}</strong>
+      {/* The change's own heading says it to the eye. */}
+      <p className="visually-hidden" role="status">
+        {last && words.events[last].title}
       </p>
-      {event === "key-owner-left" && (
-        <NightlyKey
-          keys={view.keys}
-          held={view.nightlyKey}
-          busy={busy}
-          onGive={(key) =>
-            run(
-              () => giveToNightlyJob(key.id),
-              () => fill(words.given, { name: key.name }),
-            )
-          }
-        />
+      <Notice notice={notice} onOpen={(page) => $wantedPage.set(page)} />
+      {view?.nightlyKey && !happened.includes("key-owner-left") && (
+        <LaterChange event="key-owner-left" story={words.job} view={view} />
       )}
-      <div className="app-acts">
-        <button type="button" className="app-button" onClick={() => $wantedPage.set(page)}>
-          {fill(words.open, { page: pages[page].name })}
-        </button>
-        <button
-          type="button"
-          className="app-button"
-          aria-disabled={busy}
-          aria-label={fill(words.checkNamed, { title: story.title })}
-          onClick={() =>
-            run(
-              () => lookAgain(event),
-              ({ aftermath }) => {
-                setSeen(aftermath);
-                return aftermath.mended ? story.mended : stopped(words.notMended);
-              },
-            )
-          }
-        >
-          {words.check}
-        </button>
-      </div>
-      <Notice notice={notice} onOpen={(wanted) => $wantedPage.set(wanted)} />
-      {seen && <DirectionLine trace={seen.trace} />}
-    </article>
+      {view &&
+        happened
+          .toReversed()
+          .map((event) => (
+            <LaterChange key={event} event={event} story={words.events[event]} view={view} />
+          ))}
+    </>
   );
 }

@@ -12,6 +12,8 @@ const PASTE = "paste";
 export interface PresentedHandle {
   /** The pasted secret, or the masked key that stands for the one its maker kept. */
   read(): string;
+  /** Puts a text in the place of the pasted secret. */
+  write(text: string): void;
 }
 
 interface Props {
@@ -33,6 +35,7 @@ export function Presented({ handle, keys, label, none, paste, secret, onChange }
   const taken = key || choice === PASTE ? choice : NONE;
   useImperativeHandle(handle, () => ({
     read: () => (taken === PASTE ? (pasted.current?.read().trim() ?? "") : (key?.masked ?? "")),
+    write: (text) => pasted.current?.write(text),
   }));
   return (
     <>
@@ -55,7 +58,9 @@ export function Presented({ handle, keys, label, none, paste, secret, onChange }
           <option value={PASTE}>{paste}</option>
         </select>
       </div>
-      {taken === PASTE && <SecretField label={secret} field={pasted} sample="auxot-user-key" />}
+      {taken === PASTE && (
+        <SecretField label={secret} field={pasted} sample={() => "auxot-user-key"} />
+      )}
     </>
   );
 }

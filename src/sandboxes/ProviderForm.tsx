@@ -3,19 +3,21 @@
 import { useEffect, useId, useRef, useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
 import type { NewProvider } from "../auxot/oauth.ts";
+import type { Refusal } from "../auxot/refusal.ts";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
+import { forgetRefused } from "./forget-refused.ts";
 import { SecretField } from "./SecretField.tsx";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 
 interface Props {
   readonly vendors: readonly string[];
   readonly busy: boolean;
+  readonly onEdit: () => void;
   readonly onCancel: () => void;
-  readonly onSave: (body: NewProvider) => void;
+  readonly onSave: (body: NewProvider, refused: (refusal: Refusal) => void) => void;
 }
 
-export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
+export function ProviderForm({ vendors, busy, onEdit, onCancel, onSave }: Props) {
   const id = useId();
   const clientId = useRef<FieldHandle>(null);
   const clientSecret = useRef<FieldHandle>(null);
@@ -25,12 +27,19 @@ export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
   return (
     <Form
       label={words.add}
-      onSubmit={() =>
-        onSave({
-          vendor,
-          clientId: clientId.current?.read() ?? "",
-          clientSecret: clientSecret.current?.read() ?? "",
-        })
+      save={words.save}
+      busy={busy}
+      onEdit={onEdit}
+      onCancel={onCancel}
+      onSave={() =>
+        onSave(
+          {
+            vendor,
+            clientId: clientId.current?.read() ?? "",
+            clientSecret: clientSecret.current?.read() ?? "",
+          },
+          (refusal) => forgetRefused(refusal, { plain: clientId, secret: clientSecret }),
+        )
       }
     >
       <div className="app-field">
@@ -51,9 +60,8 @@ export function ProviderForm({ vendors, busy, onCancel, onSave }: Props) {
         label={words.clientSecret}
         hint={words.clientSecretHint}
         field={clientSecret}
-        sample="github-client-secret"
+        sample={() => "github-client-secret"}
       />
-      <FormActs save={words.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

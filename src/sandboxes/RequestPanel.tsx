@@ -4,6 +4,7 @@ import { useStore } from "@nanostores/react";
 import { useRef, useState } from "react";
 import words from "../../content/auxot/trace.yaml";
 import { curlOf } from "../auxot/curl.ts";
+import { receivedBody, sentBody } from "../auxot/exchange.ts";
 import type { TraceDirection } from "../auxot/trace.ts";
 import { fill } from "../labels/fill.ts";
 import { copyKeys, copyText } from "../stores/clipboard.ts";
@@ -31,11 +32,7 @@ export function RequestPanel() {
         value={filter}
         onChange={setFilter}
       />
-      <p role="status">
-        {shown.length === 0
-          ? panel.empty
-          : fill(panel.count, { n: String(shown.length), m: String(traces.length) })}
-      </p>
+      <p role="status">{count(shown.length, traces.length)}</p>
       <ol className="requests" reversed>
         {shown.map((trace) => (
           <Request key={trace.number} trace={trace} />
@@ -45,10 +42,19 @@ export function RequestPanel() {
   );
 }
 
+function count(shown: number, all: number): string {
+  if (shown === 0) return panel.empty;
+  return all === 1 ? panel.countOne : fill(panel.count, { n: String(shown), m: String(all) });
+}
+
 function Request({ trace }: { readonly trace: NumberedTrace }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState("");
   const command = curlOf(trace);
+  const bodies = [
+    [words.sent, sentBody(trace)],
+    [words.received, receivedBody(trace, words.errors)],
+  ] as const;
   const copy = async () => {
     if (!field.current) return;
     const copied = await copyText(command, field.current);
@@ -57,10 +63,13 @@ function Request({ trace }: { readonly trace: NumberedTrace }) {
   return (
     <li value={trace.number}>
       <DirectionLine trace={trace} />
-      {trace.body && (
-        <p>
-          {words.body} <code>{trace.body}</code>
-        </p>
+      {bodies.map(
+        ([term, body]) =>
+          body && (
+            <p key={term} className="request-body">
+              {term} <code>{body}</code>
+            </p>
+          ),
       )}
       {trace.status !== null && (
         <details>

@@ -1,16 +1,20 @@
 // Two people run the same agent, side by side: whom the vendor sees depends on what the agent acts with.
 
 import { useState } from "react";
+import credentials from "../../content/auxot/credentials.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import words from "../../content/auxot/teammates.yaml";
-import type { PersonsRun, Way } from "../auxot/teammates.ts";
+import type { WorkspaceView } from "../auxot/api.ts";
+import { hasTeams } from "../auxot/standing.ts";
+import type { PersonsRun, Sum, Way } from "../auxot/teammates.ts";
 import { fill } from "../labels/fill.ts";
 import { nameOf } from "../labels/name-of.ts";
 import { connectTeammate, runSideBySide } from "../stores/teammates.ts";
 import { Choices } from "./Choices.tsx";
 import { DirectionLine } from "./DirectionLine.tsx";
-import { Notice } from "./Notice.tsx";
+import { Notice as NoticeBox } from "./Notice.tsx";
 import type { ScreenProps } from "./screen.ts";
-import { stopped, useAct } from "./use-act.ts";
+import { type Notice, stopped, told, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 
 export function TeammatesPanel({ view, onOpen }: ScreenProps) {
@@ -48,7 +52,7 @@ export function TeammatesPanel({ view, onOpen }: ScreenProps) {
               () => runSideBySide(way),
               (answer) => {
                 setRuns(answer.runs);
-                return sumOf(answer.runs, way);
+                return tellSum(answer.sum, view);
               },
             )
           }
@@ -66,7 +70,7 @@ export function TeammatesPanel({ view, onOpen }: ScreenProps) {
           </button>
         )}
       </div>
-      <Notice notice={notice} onOpen={onOpen} />
+      <NoticeBox notice={notice} onOpen={onOpen} />
       {runs.length > 0 && (
         <ul className="app-pair">
           {runs.map((each) => (
@@ -87,9 +91,16 @@ function tell({ result, person, trace }: PersonsRun): string {
   return fill(words.results[result], { name: result === "posted" ? shared : nameOf(person) });
 }
 
-/** What both runs come to together. */
-function sumOf(runs: readonly PersonsRun[], way: Way) {
-  const through = runs.every(({ result }) => result === "posted" || result === "acted");
-  if (through) return words.sums[way];
-  return way === "oauth" ? stopped(words.sums.asked) : null;
+/** What both runs come to together, and how a credential is shared where none was. */
+function tellSum(sum: Sum, { standing, scopes }: WorkspaceView): Notice {
+  if (sum === "one-identity" || sum === "two-identities" || sum === "two-credentials")
+    return told(words.sums[sum]);
+  if (sum === "asked") return stopped(words.sums.asked);
+  const shared = hasTeams(standing.tier) ? "team" : "org";
+  const how = fill(scopes.includes(shared) ? words.share : words.shareAsAdmin, {
+    button: shell.switchToAdmin,
+    scope: credentials.scopes[shared],
+  });
+  const next = sum === "refused" ? [] : [how];
+  return { tone: "stopped", sentences: [words.sums[sum], ...next], open: "credentials" };
 }

@@ -6,6 +6,7 @@ import { loadRecogniser } from "../stores/recogniser.ts";
 /** How a screen reads and empties a field. */
 export interface FieldHandle {
   read(): string;
+  /** Puts a text in, as if it were typed: whoever listens for input hears of it. */
   write(text: string): void;
   focus(): void;
 }
@@ -24,7 +25,9 @@ export function TextField({ label, hint, handle, inputMode, readOnly }: Props) {
   useImperativeHandle(handle, () => ({
     read: () => input.current?.value ?? "",
     write: (text) => {
-      if (input.current) input.current.value = text;
+      if (!input.current || input.current.value === text) return;
+      input.current.value = text;
+      input.current.dispatchEvent(new Event("input", { bubbles: true }));
     },
     focus: () => input.current?.focus(),
   }));

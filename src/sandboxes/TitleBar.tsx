@@ -1,10 +1,9 @@
 // The frame's title bar: that this is a simulation, who is signed in, and what their role is.
 
-import people from "../../content/auxot/people.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { WorkspaceView } from "../auxot/api.ts";
 import { lessonStanding } from "../auxot/standing.ts";
-import { nameOfStanding } from "../labels/name-of.ts";
+import { nameOfViewer } from "../labels/name-of.ts";
 import { switchViewer } from "../stores/workspace.ts";
 import { StandingPicker } from "./StandingPicker.tsx";
 import { useAct } from "./use-act.ts";
@@ -21,8 +20,7 @@ export function TitleBar({ view }: { readonly view: WorkspaceView | null }) {
       </p>
       <p className="app-viewer">
         <span>
-          {shell.viewer}{" "}
-          <strong>{viewer === "you" ? nameOfStanding(standing) : people.signedIn[viewer]}</strong>
+          {shell.viewer} <strong>{nameOfViewer(viewer, standing)}</strong>
         </span>{" "}
         {(view === null || view.people.includes(other)) && (
           <button

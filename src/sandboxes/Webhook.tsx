@@ -10,6 +10,7 @@ import { seenAs } from "../labels/tell-trace.ts";
 import { clearWebhook, saveWebhook, sendEvent } from "../stores/webhook.ts";
 import { DirectionLine } from "./DirectionLine.tsx";
 import { Form } from "./Form.tsx";
+import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
 import { Presented, type PresentedHandle } from "./Presented.tsx";
 import { tellFit, tellRefusal } from "./refusal-sentences.ts";
@@ -17,11 +18,15 @@ import type { ScreenProps } from "./screen.ts";
 import { stopped, useAct } from "./use-act.ts";
 
 export function WebhookPanel({ view, onOpen }: ScreenProps) {
-  const { notice, busy, run } = useAct();
+  const { notice, busy, run, say } = useAct();
   const presented = useRef<PresentedHandle>(null);
   const [last, setLast] = useState<Trace | null>(null);
   const { webhook } = view;
 
+  const forget = () => {
+    setLast(null);
+    say(null);
+  };
   const save = () =>
     run(
       () => saveWebhook(presented.current?.read() ?? ""),
@@ -30,6 +35,7 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
         if (wrong) return { tone: "stopped", ...(await tellRefusal(wrong)) };
         return fit ? (await tellFit(fit)).join(" ") : stopped(words.saved);
       },
+      (refusal) => forgetRefused(refusal, { secret: presented }),
     );
   const send = () =>
     run(sendEvent, ({ trace }) => {
@@ -59,7 +65,13 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
           </button>
         </div>
       )}
-      <Form label={words.title} onSubmit={() => void save()}>
+      <Form
+        label={words.title}
+        save={words.save}
+        busy={busy}
+        onEdit={forget}
+        onSave={() => void save()}
+      >
         <Presented
           handle={presented}
           keys={view.keys.filter((key) => !key.deleted)}
@@ -68,9 +80,6 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
           paste={words.paste}
           secret={words.secret}
         />
-        <button type="submit" className="app-button" aria-disabled={busy}>
-          {words.save}
-        </button>
       </Form>
       <Notice notice={notice} onOpen={onOpen} />
       {last && <DirectionLine trace={last} />}

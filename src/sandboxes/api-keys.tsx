@@ -5,15 +5,17 @@ import words from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { KeyRow, WorkspaceView } from "../auxot/api.ts";
 import type { NewKey } from "../auxot/api-keys.ts";
+import type { Refusal } from "../auxot/refusal.ts";
 import { hasTeams } from "../auxot/standing.ts";
 import { fill } from "../labels/fill.ts";
 import { createKey, deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
 import { barredBut, Choices } from "./Choices.tsx";
 import { Form } from "./Form.tsx";
-import { FormActs } from "./FormActs.tsx";
+import { forgetRefused } from "./forget-refused.ts";
 import { KeyDialog, type KeyDialogHandle } from "./KeyDialog.tsx";
 import { Notice } from "./Notice.tsx";
+import { Samples } from "./Samples.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
@@ -21,14 +23,17 @@ import { useFocusAfter } from "./use-focus-after.ts";
 import { WebhookPanel } from "./Webhook.tsx";
 
 export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
-  const { notice, busy, run } = useAct();
+  const { notice, busy, run, say } = useAct();
   const [adding, setAdding] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
   const focusAfter = useFocusAfter();
   const dialog = useRef<KeyDialogHandle>(null);
   const keys = view.keys.filter((key) => !key.deleted);
 
+  // What was told of the last form is not true of another, nor of a changed one.
+  const forget = () => say(null);
   const close = () => {
+    forget();
     setAdding(false);
     focusAfter(add);
   };
@@ -74,8 +79,9 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
           allowed={view.keyOwners}
           teams={hasTeams(view.standing.tier)}
           busy={busy}
+          onEdit={forget}
           onCancel={close}
-          onCreate={(body) =>
+          onCreate={(body, refused) =>
             run(
               () => createKey(body),
               ({ plaintext }) => {
@@ -83,6 +89,7 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
                 dialog.current?.show(plaintext);
                 return null;
               },
+              refused,
             )
           }
         />
@@ -91,7 +98,10 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
           ref={add}
           type="button"
           className="app-button app-primary"
-          onClick={() => setAdding(true)}
+          onClick={() => {
+            forget();
+            setAdding(true);
+          }}
         >
           {words.add}
         </button>
@@ -109,17 +119,31 @@ interface AddProps {
   /** Whether the org's plan has teams. */
   readonly teams: boolean;
   readonly busy: boolean;
+  readonly onEdit: () => void;
   readonly onCancel: () => void;
-  readonly onCreate: (body: NewKey) => void;
+  readonly onCreate: (body: NewKey, refused: (refusal: Refusal) => void) => void;
 }
 
-function AddForm({ allowed, teams, busy, onCancel, onCreate }: AddProps) {
+function AddForm({ allowed, teams, busy, onEdit, onCancel, onCreate }: AddProps) {
   const name = useRef<FieldHandle>(null);
   const [owner, setOwner] = useState<NewKey["owner"]>("personal");
   useEffect(() => name.current?.focus(), []);
   return (
-    <Form label={words.add} onSubmit={() => onCreate({ name: name.current?.read() ?? "", owner })}>
-      <TextField label={words.name} hint={words.nameHint} handle={name} />
+    <Form
+      label={words.add}
+      save={words.create}
+      busy={busy}
+      onEdit={onEdit}
+      onCancel={onCancel}
+      onSave={() =>
+        onCreate({ name: name.current?.read() ?? "", owner }, (refusal) =>
+          forgetRefused(refusal, { plain: name }),
+        )
+      }
+    >
+      <Samples field={name}>
+        <TextField label={words.name} hint={words.nameHint} handle={name} />
+      </Samples>
       <Choices
         legend={words.owner}
         options={["personal", "team"]}
@@ -129,7 +153,6 @@ function AddForm({ allowed, teams, busy, onCancel, onCreate }: AddProps) {
         value={owner}
         onChange={setOwner}
       />
-      <FormActs save={words.create} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

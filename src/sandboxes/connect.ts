@@ -3,6 +3,7 @@
 import { type ScenarioId, startOf } from "../auxot/scenarios.ts";
 import { fromStored, signIn, takeStanding, toStored, type Workspace } from "../auxot/workspace.ts";
 import { openDoor, type Send } from "../stores/door.ts";
+import { loaded } from "../stores/loading.ts";
 import { loadRecogniser } from "../stores/recogniser.ts";
 import { keepScene, sceneOf, walkRecord } from "../stores/walk.ts";
 import { $opened, $startedAfresh, loadView } from "../stores/workspace.ts";
@@ -31,11 +32,13 @@ async function open(): Promise<Connected> {
   // Before anything stands in for storage that is forbidden, so that the record knows it.
   walkRecord.load();
   guardCookieStore();
-  const [{ getResponse }, { createCell }, { createHandlers }] = await Promise.all([
-    import("msw/utils/get-response"),
-    import("../mocks/cell.ts"),
-    import("../mocks/handlers.ts"),
-  ]);
+  const [{ getResponse }, { createCell }, { createHandlers }] = await loaded(
+    Promise.all([
+      import("msw/utils/get-response"),
+      import("../mocks/cell.ts"),
+      import("../mocks/handlers.ts"),
+    ]),
+  );
   const opening = openingOfPage();
   const scene = opening.start ?? "lesson";
   let ours: unknown = sceneOf(walkRecord.$value.get(), scene);

@@ -16,12 +16,19 @@ import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 
 export function CredentialsScreen({ view, onOpen }: ScreenProps) {
-  const { notice, busy, run } = useAct();
+  const { notice, busy, run, say } = useAct();
   const [form, setForm] = useState<"add" | CredentialRow | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const focusAfter = useFocusAfter();
 
+  // What was told of the last form is not true of another, nor of a changed one.
+  const forget = () => say(null);
+  const show = (next: "add" | CredentialRow) => {
+    forget();
+    setForm(next);
+  };
   const close = () => {
+    forget();
     setForm(null);
     focusAfter(add);
   };
@@ -36,13 +43,13 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
 
   return (
     <>
-      <CredentialList rows={view.credentials} onReplace={setForm} onDelete={remove} />
+      <CredentialList rows={view.credentials} onReplace={show} onDelete={remove} />
       {form === null && (
         <button
           ref={add}
           type="button"
           className="app-button app-primary"
-          onClick={() => setForm("add")}
+          onClick={() => show("add")}
         >
           {words.add}
         </button>
@@ -52,14 +59,16 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
           allowed={view.scopes}
           teams={hasTeams(view.standing.tier)}
           busy={busy}
+          onEdit={forget}
           onCancel={close}
-          onSave={(body) =>
+          onSave={(body, refused) =>
             run(
               () => saveCredential(body),
               async ({ fit }) => {
                 close();
                 return told(fill(words.saved, { name: body.name.trim() }), ...(await tellFit(fit)));
               },
+              refused,
             )
           }
         />
@@ -69,14 +78,16 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
           key={form.id}
           name={form.name}
           busy={busy}
+          onEdit={forget}
           onCancel={close}
-          onSave={(value) =>
+          onSave={(value, refused) =>
             run(
               () => replaceCredential(form.id, value),
               async ({ fit }) => {
                 close();
                 return told(fill(words.replaced, { name: form.name }), ...(await tellFit(fit)));
               },
+              refused,
             )
           }
         />

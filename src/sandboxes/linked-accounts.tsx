@@ -6,8 +6,10 @@ import type { ChatApp } from "../auxot/workspace.ts";
 import { fill } from "../labels/fill.ts";
 import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
 import { Form } from "./Form.tsx";
+import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
 import { tellFit } from "./refusal-sentences.ts";
+import { Samples } from "./Samples.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
 import { told, useAct } from "./use-act.ts";
@@ -38,7 +40,7 @@ interface RowProps extends Pick<ScreenProps, "onOpen"> {
 }
 
 function ChatAppRow({ app, linked, onOpen }: RowProps) {
-  const { notice, run } = useAct();
+  const { notice, busy, run, say } = useAct();
   const [sent, setSent] = useState(false);
   const message = useRef<HTMLElement>(null);
   const code = useRef<FieldHandle>(null);
@@ -66,6 +68,7 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
         focusAfter(toggle);
         return told(fill(words.done, named), ...(await tellFit(fit)));
       },
+      (refusal) => forgetRefused(refusal, { secret: code }),
     );
 
   return (
@@ -102,18 +105,20 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
         )}
       </span>
       {sent && !linked && (
-        <Form label={fill(words.confirmNamed, named)} onSubmit={() => void link()}>
+        <Form
+          label={fill(words.confirmNamed, named)}
+          save={words.confirm}
+          saveNamed={fill(words.confirmNamed, named)}
+          busy={busy}
+          onEdit={() => say(null)}
+          onSave={() => void link()}
+        >
           <p className="app-message">
             {fill(words.message, named)} <strong ref={message} />
           </p>
-          <TextField label={fill(words.code, named)} handle={code} inputMode="numeric" />
-          <button
-            type="submit"
-            className="app-button app-primary"
-            aria-label={fill(words.confirmNamed, named)}
-          >
-            {words.confirm}
-          </button>
+          <Samples field={code}>
+            <TextField label={fill(words.code, named)} handle={code} inputMode="numeric" />
+          </Samples>
         </Form>
       )}
       <Notice notice={notice} onOpen={onOpen} />

@@ -28,12 +28,16 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
   const focusAfter = useFocusAfter();
   const consent = useRef<ConsentHandle>(null);
 
+  // What was told of the last form is not true of another, nor of a changed one.
+  const forget = () => say(null);
   const close = () => {
+    forget();
     setAdding(false);
     // With the last vendor added, the button to add another is gone.
     focusAfter(view.addableVendors.length > 1 ? add : emptiness);
   };
   const closeReplacing = () => {
+    forget();
     setReplacing(null);
     focusAfter(add);
   };
@@ -75,7 +79,10 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
           rows={view.providers}
           onConnect={ask}
           onDisconnect={take}
-          onReplaceSecret={setReplacing}
+          onReplaceSecret={(row) => {
+            forget();
+            setReplacing(row);
+          }}
         />
       )}
       <div className="app-acts">
@@ -84,7 +91,10 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
             ref={add}
             type="button"
             className="app-button app-primary"
-            onClick={() => setAdding(true)}
+            onClick={() => {
+              forget();
+              setAdding(true);
+            }}
           >
             {words.add}
           </button>
@@ -108,14 +118,16 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
         <ProviderForm
           vendors={view.addableVendors}
           busy={busy}
+          onEdit={forget}
           onCancel={close}
-          onSave={(body) =>
+          onSave={(body, refused) =>
             run(
               () => addProvider(body),
               async ({ fit }) => {
                 close();
                 return told(fill(words.added, { vendor: body.vendor }), ...(await tellFit(fit)));
               },
+              refused,
             )
           }
         />
@@ -125,8 +137,9 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
           key={replacing.id}
           vendor={replacing.vendor}
           busy={busy}
+          onEdit={forget}
           onCancel={closeReplacing}
-          onSave={(clientSecret) =>
+          onSave={(clientSecret, refused) =>
             run(
               () => replaceClientSecret(replacing.id, clientSecret),
               async ({ fit }) => {
@@ -134,6 +147,7 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
                 const { vendor } = replacing;
                 return told(fill(words.secretReplaced, { vendor }), ...(await tellFit(fit)));
               },
+              refused,
             )
           }
         />

@@ -1,14 +1,17 @@
 // The screens by their page, each fetched when it is first opened, or before, at idle.
 
 import { lazy } from "react";
+import { loaded } from "../stores/loading.ts";
 
 export const screens = {
-  "api-keys": lazy(async () => ({ default: (await import("./api-keys.tsx")).ApiKeysScreen })),
-  credentials: lazy(async () => ({
-    default: (await import("./credentials.tsx")).CredentialsScreen,
+  "api-keys": lazy(async () => ({
+    default: (await loaded(import("./api-keys.tsx"))).ApiKeysScreen,
   })),
-  oauth: lazy(async () => ({ default: (await import("./oauth.tsx")).OAuthScreen })),
+  credentials: lazy(async () => ({
+    default: (await loaded(import("./credentials.tsx"))).CredentialsScreen,
+  })),
+  oauth: lazy(async () => ({ default: (await loaded(import("./oauth.tsx"))).OAuthScreen })),
   "linked-accounts": lazy(async () => ({
-    default: (await import("./linked-accounts.tsx")).LinkedAccountsScreen,
+    default: (await loaded(import("./linked-accounts.tsx"))).LinkedAccountsScreen,
   })),
 } as const;

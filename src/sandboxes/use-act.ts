@@ -1,6 +1,7 @@
 // One act on a screen: it is busy, then it has told the learner something.
 
 import { useRef, useState } from "react";
+import type { Refusal } from "../auxot/refusal.ts";
 import type { Reply } from "../stores/door.ts";
 import { type Told, tellRefusal } from "./refusal-sentences.ts";
 
@@ -15,11 +16,15 @@ type Telling = string | Notice | null;
 interface Act {
   readonly notice: Notice | null;
   readonly busy: boolean;
-  /** Runs an act; a refusal is told, and `then` says what to tell when it went through. */
+  /**
+   * Runs an act; `then` says what to tell when it went through, and a refusal is told once
+   * `refused` has heard of it.
+   */
   run<T>(
     asked: () => Promise<Reply<T>>,
     then: (value: T) => Telling | Promise<Telling>,
-  ): Promise<boolean>;
+    refused?: (refusal: Refusal) => void,
+  ): Promise<void>;
   /** Tells something that needed no act, or nothing any more. */
   say(telling: Telling): void;
 }
@@ -42,18 +47,20 @@ export function useAct(): Act {
     notice,
     busy,
     say,
-    async run(asked, then) {
-      if (running.current) return false;
+    async run(asked, then, refused) {
+      if (running.current) return;
       running.current = true;
       setBusy(true);
       try {
         const reply = await asked();
         if (reply.ok) say(await then(reply.value));
-        else setNotice({ tone: "stopped", ...(await tellRefusal(reply.refusal)) });
-        return reply.ok;
+        else {
+          const telling = await tellRefusal(reply.refusal);
+          refused?.(reply.refusal);
+          setNotice({ tone: "stopped", ...telling });
+        }
       } catch (error) {
         setFailure({ error });
-        return false;
       } finally {
         running.current = false;
         setBusy(false);

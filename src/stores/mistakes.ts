@@ -7,7 +7,7 @@ import { ask, type Reply } from "./door.ts";
 import { callTool } from "./oauth.ts";
 import { getSample } from "./samples.ts";
 import { saveWebhook } from "./webhook.ts";
-import { settled } from "./workspace.ts";
+import { $view, settled } from "./workspace.ts";
 
 /** What came of it: the call it led to, or that Auxot refused the request. */
 export type Made = { readonly trace: Trace } | { readonly refused: string };
@@ -18,8 +18,7 @@ export async function makeMistake(mistake: Mistake, keyName: string): Promise<Ma
     case "github-token-in-api-keys":
       return nameKey(taken(await getSample("github-token")).value);
     case "user-key-in-a-webhook": {
-      const { plaintext } = taken(await createPersonalKey(keyName));
-      return traceOf(taken(await saveWebhook(plaintext)));
+      return traceOf(taken(await saveWebhook(await personalKey(keyName))));
     }
     case "nobody-did-oauth":
       return traceOf(taken(await callTool()));
@@ -30,6 +29,14 @@ async function nameKey(name: string): Promise<Made> {
   const reply = await createPersonalKey(name);
   if (reply.ok) throw new Error("The simulation took a secret for a name.");
   return { refused: `POST ${paths.keys}` };
+}
+
+/** The key of an earlier visit, masked, which stands for the one its maker kept; else a new one. */
+async function personalKey(name: string): Promise<string> {
+  const made = $view
+    .get()
+    ?.keys.find((key) => key.name === name && key.owner === "personal" && !key.deleted);
+  return made?.masked ?? taken(await createPersonalKey(name)).plaintext;
 }
 
 function createPersonalKey(name: string): Promise<Reply<KeyCreated>> {

@@ -13,7 +13,7 @@ export async function runSideBySide(way: Way): Promise<Reply<TeammatesRan>> {
   );
 }
 
-/** Lets the teammate connect an own account. */
+/** Lets the teammate connect their own account. */
 export function connectTeammate(): Promise<Reply<Answered>> {
   return settled(ask<Answered>("PUT", paths.teammateConnection));
 }

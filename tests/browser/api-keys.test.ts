@@ -3,6 +3,7 @@ import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import words from "../../content/auxot/api-keys.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import samples from "../../content/auxot/samples.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import { fill } from "../../src/labels/fill.ts";
@@ -19,6 +20,7 @@ import {
   screenOf,
   signInAs,
   takeOtherSample,
+  takeSample,
   turnTo,
 } from "./support/app.ts";
 import { clipboardText } from "./support/lesson.ts";
@@ -129,7 +131,11 @@ test("a caller with a strange key, a foreign secret or a real one is told what i
   await again.getByRole("combobox").selectOption({ label: words.keyPaste });
   await field(again, words.pasted).fill(anyToken());
   await press(again, words.call);
-  await says(again, refusals.notASampleUnknown);
+  await expectStopped(again, { secret: "vendor-token", vendor: "GitHub", box: "caller" });
+  expect(await field(again, words.pasted).inputValue(), "a real one does not stay").toBe("");
+  await takeSample(again);
+  await press(again, words.call);
+  await says(again, words.sampleKey);
 });
 
 test("a key's name must be there, and is no place for a secret", async ({ open }) => {
@@ -143,6 +149,15 @@ test("a key's name must be there, and is no place for a secret", async ({ open }
   await field(form, words.name).fill(anyToken());
   await press(form, words.create);
   const secret = { secret: "vendor-token", vendor: "GitHub" } as const;
+  await expectStopped(screen, { ...secret, box: "api-keys" });
+  expect(await field(form, words.name).inputValue(), "a real one does not stay").toBe("");
+  await press(form, shell.cancel);
+  expect(await screen.getByText(refusals.next.credentials).count(), "left with its form").toBe(0);
+
+  await press(screen, words.add);
+  await press(form, shell.trySample);
+  await press(form, samples["github-token"]);
+  await press(form, words.create);
   await expectStopped(screen, { ...secret, box: "api-keys" });
   await followTo(app, "credentials");
   await (await turnTo(app, "api-keys")).getByText(words.empty).waitFor();

@@ -1,7 +1,9 @@
 /** Settings → Credentials as a learner uses it, and an agent's run that reads one by name. */
 import { expect } from "vitest";
+import boxes from "../../content/auxot/boxes.yaml";
 import words from "../../content/auxot/credentials.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { alphanumeric, anyToken } from "../unit/secrets/make.ts";
@@ -52,6 +54,7 @@ test("a credential is saved, replaced and deleted, and the agent's run follows",
   await press(run, words.run);
   await says(run, fill(words.results.posted, { name, scope: words.scopes.personal }));
   await expectDirection(run, ends, "through", "201");
+  await run.getByText(fill(trace.as.personal, { name }), { exact: true }).waitFor();
   expect(await page.content(), "the saved value is shown nowhere").not.toContain(value);
 
   await press(row, fill(words.replaceNamed, { name }));
@@ -102,6 +105,50 @@ test("a bad, a duplicate and a missing name or value are refused in words", asyn
   );
 });
 
+test("what was told of a form goes when the form changes, is left, or is another", async ({
+  open,
+}) => {
+  const page = await open("/sandbox/");
+  const screen = await turnTo(appOn(page), "credentials");
+  const gone = (sentence: string) => screen.getByText(sentence).waitFor({ state: "detached" });
+  await press(screen, words.add);
+  const form = screen.getByRole("form", { name: words.add });
+  await field(form, words.name).fill(name);
+  await press(form, words.save);
+  await says(screen, refusals.plain["value-missing"]);
+  await takeSample(form);
+  await gone(refusals.plain["value-missing"]);
+  await field(form, words.value).press("End");
+  await field(form, words.value).press("x");
+  await gone(shell.sampleReady);
+  await takeSample(form);
+  await press(form, words.save);
+
+  const taken = fill(refusals.plain["name-taken"], { name });
+  await press(screen, words.add);
+  await field(form, words.name).fill(name);
+  await press(form, words.save);
+  await says(screen, taken);
+  await press(form, shell.cancel);
+  await gone(taken);
+  await press(screen, words.add);
+  await field(form, words.name).fill(name);
+  await press(form, words.save);
+  await says(screen, taken);
+  await press(screen, fill(words.replaceNamed, { name }));
+  await gone(taken);
+});
+
+test("a name that speaks of another vendor gets that vendor's sample", async ({ open }) => {
+  const page = await open("/sandbox/");
+  const screen = await turnTo(appOn(page), "credentials");
+  await press(screen, words.add);
+  await field(screen, words.name).fill("STRIPE_KEY");
+  await takeSample(screen);
+  await press(screen, words.save);
+  await says(screen, fill(boxes.cells["vendor-token"].credentials.now, { vendor: "Stripe" }));
+});
+
 const wrong = [
   { sample: "auxot-user-key", secret: "user-key", page: "api-keys" },
   { sample: "auxot-team-key", secret: "team-key", page: "api-keys" },
@@ -149,9 +196,12 @@ test("a value that looks real is refused even in the right box", async ({ open }
   await field(form, words.value).fill(anyToken());
   await press(form, words.save);
   await says(screen, refusals.notASample);
+  const held = () => field(form, words.value).inputValue();
+  expect(await held(), "it was not kept").toBe("");
   await field(form, words.value).fill(alphanumeric(32));
   await press(form, words.save);
   await says(screen, refusals.notASampleUnknown);
+  expect(await held()).toBe("");
   await screen.getByText(words.empty).waitFor();
 });
 

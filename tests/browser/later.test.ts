@@ -9,6 +9,7 @@ import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import { EVENTS, type EventId } from "../../src/auxot/workspace.ts";
 import { fill } from "../../src/labels/fill.ts";
+import { nameOf } from "../../src/labels/name-of.ts";
 import {
   appOn,
   field,
@@ -94,6 +95,49 @@ for (const event of EVENTS) {
   });
 }
 
+test("a remedy that is half done is called that, and says what is missing", async ({ open }) => {
+  const page = await open("/sandbox/?start=key-owner-left");
+  const app = appOn(page);
+  const change = changeOn(page, "key-owner-left");
+  const screen = await turnTo(app, "api-keys");
+  await press(screen, keys.add);
+  await field(screen, keys.name).fill("Mine");
+  await press(screen, keys.create);
+  await press(screen, keys.done);
+  await change.getByLabel(later.nightly).selectOption({ label: "Mine" });
+  await press(change, later.give);
+  await says(change, fill(later.given, { name: "Mine" }));
+  await look(change, "key-owner-left", later.half["key-owner-left"]);
+  await change.locator(".direction-line").getByText("200", { exact: true }).waitFor();
+});
+
+test("without a team's credential, both calls show that nobody's agent finds one", async ({
+  open,
+}) => {
+  const page = await open("/sandbox/?start=org-credential-used&as=admin&page=credentials");
+  const screen = screenOf(appOn(page), "credentials");
+  await press(screen, fill(credentials.deleteNamed, { name: "STRIPE_KEY" }));
+  await says(screen, fill(credentials.deleted, { name: "STRIPE_KEY" }));
+  const change = changeOn(page, "org-credential-used");
+  await look(change, "org-credential-used", later.half["org-credential-used"]);
+  for (const person of ["kim", "sam"] as const)
+    await change.getByText(fill(later.startedBy, { who: nameOf(person) })).waitFor();
+  expect(await change.locator('.direction-line[data-outcome="stopped"]').count()).toBe(2);
+});
+
+test("a job with a colleague's personal key is shown before anything breaks, and can be mended", async ({
+  open,
+}) => {
+  const page = await open("/sandbox/?start=personal-key-in-a-job&as=user-owner-business");
+  const app = appOn(page);
+  const job = panelOn(page).getByRole("article", { name: later.job.title });
+  await press(job, fill(later.checkNamed, { title: later.job.title }));
+  await says(job, later.half["key-owner-left"]);
+  await remedies["key-owner-left"](page, app, job);
+  await press(job, fill(later.checkNamed, { title: later.job.title }));
+  await says(job, later.job.mended);
+});
+
 test("changes come one at a time until nothing is left, and open the page that mends them", async ({
   open,
 }) => {
@@ -103,6 +147,9 @@ test("changes come one at a time until nothing is left, and open the page that m
   for (const count of [1, 2, 3, 4]) {
     await press(panel, later.next);
     await expect.poll(() => changes.count()).toBe(count);
+    const title = await changes.first().getByRole("heading").innerText();
+    await says(panel, title);
+    expect(await panel.locator(".app-notice").getByText(title).count(), "seen once").toBe(0);
   }
   await panel.getByText(later.none).waitFor();
   const change = changeOn(page, "app-secret-rotated");

@@ -1,7 +1,10 @@
 /** Settings → Linked Accounts as a learner uses it: a code, a link, and what it is not. */
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 import words from "../../content/auxot/linked-accounts.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import samples from "../../content/auxot/samples.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { anyToken } from "../unit/secrets/make.ts";
 import {
@@ -59,9 +62,15 @@ test("a secret instead of the code is stopped, with the way to its page", async 
   const screen = await turnTo(app, "linked-accounts");
   const named = { app: words.apps.slack };
   await press(screen, fill(words.sendNamed, named));
-  await field(screen, fill(words.code, named)).fill(anyToken());
-  await press(screen, fill(words.confirmNamed, named));
+  const code = field(screen, fill(words.code, named));
   const secret = { secret: "vendor-token", vendor: "GitHub" } as const;
+  await code.fill(anyToken());
+  await press(screen, fill(words.confirmNamed, named));
+  await expectStopped(screen, { ...secret, box: "linked-accounts" });
+  expect(await code.inputValue(), "a real one does not stay").toBe("");
+  await press(screen, shell.trySample);
+  await press(screen, samples["github-token"]);
+  await press(screen, fill(words.confirmNamed, named));
   await expectStopped(screen, { ...secret, box: "linked-accounts" });
   await followTo(app, "credentials");
 });

@@ -1,7 +1,9 @@
 /** The three classic mistakes: one click makes each in the simulation, and shows how to put it right. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import keys from "../../content/auxot/api-keys.yaml";
 import pages from "../../content/auxot/pages.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import webhook from "../../content/auxot/webhook.yaml";
 import words from "../../content/site/cheat-sheet.yaml";
@@ -56,6 +58,26 @@ test("a personal key in a webhook lets a vendor in as me, and can be taken back"
   await press(vendor, webhook.send);
   await says(vendor, webhook.results[401]);
   await expectLine(page, "into", words.lines.into.stems.opened);
+});
+
+test("made again in another visit, it needs no second key; started over, it can be made anew", async ({
+  open,
+}) => {
+  const page = await open(lessonPath);
+  const id = "user-key-in-a-webhook";
+  await says(await make(page, id), "202");
+  await page.reload();
+  const fold = await make(page, id);
+  await says(fold, "202");
+  const app = appOn(page, "api-keys");
+  const screen = await turnTo(app, "api-keys");
+  const rows = screen.getByRole("list", { name: keys.list }).getByRole("listitem");
+  expect(await rows.count()).toBe(1);
+  await press(app, shell.reset);
+  await screen.getByText(keys.empty).waitFor();
+  await expect.poll(() => fold.getAttribute("open")).toBeNull();
+  await says(await make(page, id), "202");
+  await expect.poll(() => rows.count()).toBe(1);
 });
 
 test("without the OAuth half a tool is told to stop, once for each visit", async ({ open }) => {

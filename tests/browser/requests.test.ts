@@ -20,11 +20,17 @@ test("every call is listed, filtered by direction, and copied with a variable fo
   const screen = await turnTo(app, "api-keys");
   const caller = screen.getByRole("region", { name: keys.caller });
   await press(caller, keys.call);
+  await says(panel, words.countOne);
   await press(await turnTo(app, "oauth"), oauth.run);
   const calls = panel.getByRole("list").getByRole("listitem");
   await expect.poll(() => calls.count()).toBe(2);
   await calls.first().getByText(trace.noAnswer).waitFor();
-  await calls.last().getByText('{"error":"missing"}').waitFor();
+  expect(await calls.first().getByText(trace.header, { exact: true }).count()).toBe(0);
+  expect(await calls.first().getByText(trace.seenAs, { exact: true }).count()).toBe(0);
+  await calls
+    .last()
+    .getByText(JSON.stringify({ error: trace.errors.missing }))
+    .waitFor();
 
   await panel.getByRole("radio", { name: trace.directions.into }).check();
   await says(panel, fill(words.count, { n: "1", m: "2" }));

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import keys from "../../content/auxot/api-keys.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
+import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import words from "../../content/site/cheat-sheet.yaml";
@@ -92,17 +93,35 @@ for (const [part, pattern] of [
     const app = appOn(page, "api-keys");
     await app.scrollIntoViewIfNeeded();
     await app.getByRole("alert").getByText(shell.broken).waitFor();
-    await app.getByText(shell.brokenNext).waitFor();
+    await app.getByText(shell.notLoaded).waitFor();
+    await app.getByText(shell.notLoadedNext).waitFor();
     await sheetOn(page).scrollIntoViewIfNeeded();
     await lineField(page, "into").fill(own);
     await lineField(page, "into", "yours").waitFor();
 
     await page.unroute(pattern);
-    await press(app, shell.brokenRetry);
+    await press(app, shell.reload);
     await turnTo(app, "api-keys");
     await doneMark(page, 0).waitFor();
   });
 }
+
+test("a page of the sandbox that cannot be had says that it did not load, and a reload brings it", async ({
+  open,
+  watch,
+}) => {
+  watch.expect(/Failed to load resource: net::ERR_FAILED/);
+  watch.expect(/console\.error: .*did not load/);
+  const page = await open("/404.html");
+  await page.route(/\/oauth\.[^/]*\.js/, (route) => route.abort());
+  await page.goto(new URL("./sandbox/", page.url()).href);
+  const app = appOn(page);
+  await press(app, pages.oauth.name);
+  await app.getByRole("alert").getByText(shell.notLoaded).waitFor();
+  await page.unroute(/\/oauth\.[^/]*\.js/);
+  await press(app, shell.reload);
+  await turnTo(app, "oauth");
+});
 
 test("on a plain-http intranet the lesson works, copying included", async ({ open }) => {
   const page = await open(lessonPath, { intranet: true });

@@ -68,6 +68,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     may: [
       "content/",
       "src/auxot/curl.ts",
+      "src/auxot/exchange.ts",
       "src/labels/fill.ts",
       "src/labels/name-of.ts",
       "src/labels/secret-name.ts",
@@ -75,6 +76,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/labels/tell-trace.ts",
       "src/stores/",
       "src/auxot/pages.ts",
+      "src/auxot/sample-for.ts",
       "src/auxot/sandbox-link.ts",
       "src/auxot/standing.ts",
       "react",

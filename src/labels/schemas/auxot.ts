@@ -17,6 +17,8 @@ export const shell = words({
   resetDone: "message after starting over",
   useSample: "button beside every secret field",
   otherSamples: "opens the choice of samples beside every secret field",
+  trySample: "opens the choice of samples beside a field that takes no secret",
+  samplesElsewhere: "below the choice of samples",
   samplesOnly: "below secret fields while the worker is on",
   sampleReady: "message after a sample was put in",
   loading: "while the simulation loads",
@@ -27,6 +29,8 @@ export const shell = words({
   broken: "heading when a sandbox failed",
   brokenWhat: "what happened, with {reason}",
   notLoaded: "what happened when a sandbox did not load",
+  notLoadedNext: "what to do when a sandbox did not load",
+  reload: "button when a sandbox did not load",
   brokenNext: "what to do when a sandbox failed",
   brokenRetry: "button when a sandbox failed",
   noMock: "when a handler is missing, with {method} and {address}",
@@ -56,13 +60,25 @@ export const trace = words({
   nobody: "when the other end sees nobody",
   answer: "before the status",
   noAnswer: "instead of a status",
-  as: words({ shared: "whom the other end sees, with {name}" }),
+  as: words({
+    personal: "whom the vendor sees behind a personal credential, with {name}",
+    team: "whom the vendor sees behind a team's credential, with {name}",
+    org: "whom the vendor sees behind the organization's credential, with {name}",
+  }),
   sentences: words({
     into: "the line as a sentence, with {from}, {request}, {header}, {as} and {status}",
     out: "the line as a sentence, with {from}, {vendor}, {request}, {header}, {as} and {status}",
     stopped: "the line as a sentence, with {from} and {vendor}",
   }),
-  body: "before the JSON of an answer",
+  sent: "before the body of a request",
+  received: "before the body of an answer",
+  errors: words({
+    missing: "the error in an answer",
+    invalid: "the error in an answer",
+    deleted: "the error in an answer",
+    "owner-left": "the error in an answer",
+    forbidden: "the error in an answer",
+  }),
   panel: words({
     title: "heading of the request panel on /sandbox/",
     hint: "below it",
@@ -70,6 +86,7 @@ export const trace = words({
     all: "choice of the filter",
     empty: "when no call is shown",
     count: "how many calls are shown, with {n} and {m}",
+    countOne: "the same, when there is one call in all",
     command: "opens a call's command",
     commandOf: "name of the command's field, with {n}",
     copy: "button, with {n}",
@@ -91,6 +108,7 @@ export const people = words({
   team: "messages: the learner's team",
   signedIn: words({
     admin: role,
+    adminInTeam: role,
     you: "title bar, with {orgRole}",
     youInTeam: "title bar, with {orgRole} and {teamRole}",
   }),
@@ -195,6 +213,7 @@ export const apiKeys = words({
   address: "group of choices of the caller",
   addresses: words({ agents: "a choice", users: "a choice" }),
   call: "button of the caller",
+  sampleKey: "after a call that got through with a sample",
   results: words({
     ok: "after a call, with {who}",
     missing: "after a call",
@@ -368,6 +387,13 @@ export const later = words({
   nightlyNone: "first choice of the nightly job's key",
   give: "button that gives it to the job",
   given: "message, with {name}",
+  half: words({
+    "key-owner-left": "message when half of the remedy is done",
+    "org-credential-used": "message when half of the remedy is done",
+    "app-secret-rotated": "message when half of the remedy is done",
+  }),
+  startedBy: "above a call, where two are shown, with {who}",
+  job: event,
   events: words({
     "key-owner-left": event,
     "org-credential-used": event,
@@ -423,10 +449,16 @@ export const teammates = words({
     "refresh-failed": "what came of a person's run, with {name}",
   }),
   sums: words({
-    credential: "below both runs, when both posted",
-    oauth: "below both runs, when both acted",
-    asked: "below both runs, when somebody is asked to connect",
+    "one-identity": "above both runs, when both posted with one credential",
+    "two-identities": "above both runs, when both acted",
+    "two-credentials": "above both runs, when each posted with another credential",
+    asked: "above both runs, when somebody is asked to connect",
+    refused: "above both runs, when a credential holds the wrong thing",
+    "only-one": "above both runs, when one of them has no credential",
+    nobody: "above both runs, when neither has a credential",
   }),
+  share: "below such a sum, with {scope}",
+  shareAsAdmin: "the same for somebody who may not, with {button} and {scope}",
 });
 
 export const samples = words({

@@ -2,7 +2,6 @@
 import type { Page as BrowserPage, Locator } from "playwright-core";
 import { expect } from "vitest";
 import pages from "../../../content/auxot/pages.yaml";
-import people from "../../../content/auxot/people.yaml";
 import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
 import shell from "../../../content/auxot/shell.yaml";
@@ -10,7 +9,7 @@ import { type Box, type PlainField, type SeenForm, wrongBox } from "../../../src
 import type { Page } from "../../../src/auxot/pages.ts";
 import { lessonStanding } from "../../../src/auxot/standing.ts";
 import { fill } from "../../../src/labels/fill.ts";
-import { nameOfStanding } from "../../../src/labels/name-of.ts";
+import { nameOfViewer } from "../../../src/labels/name-of.ts";
 import { tellWrongBox } from "../../../src/labels/tell-box.ts";
 import type { SampleKind } from "../../../src/secrets/samples.ts";
 
@@ -68,9 +67,7 @@ export async function takeOtherSample(scope: Locator, kind: SampleKind): Promise
 /** Switches the signed-in person, and waits until the app says so. */
 export async function signInAs(app: Locator, person: "you" | "admin"): Promise<void> {
   await press(app, person === "admin" ? shell.switchToAdmin : shell.switchToYou);
-  await app
-    .getByText(person === "admin" ? people.signedIn.admin : nameOfStanding(lessonStanding))
-    .waitFor();
+  await app.getByText(nameOfViewer(person, lessonStanding), { exact: true }).waitFor();
 }
 
 /** The line that shows which way the last call went, and the sentence that is heard instead. */

@@ -64,12 +64,18 @@ describe("401", () => {
 
 describe("a real secret is refused, not answered", () => {
   test.each([
-    ["of a vendor", anyToken(), false],
     ["in the shape of a key", glue("user", ".", hex(8), ".", anyToken().slice(4)), true],
     ["of no known shape", hex(40), false],
   ])("%s", (_, presented, rightBox) => {
     const refusal = { code: "not-a-sample", rightBox };
     expect(call(mine, presented)).toEqual({ ok: false, refusal });
+  });
+});
+
+test("a real secret of a vendor is named before it is refused", () => {
+  expect(call(mine, anyToken())).toMatchObject({
+    ok: false,
+    refusal: { code: "wrong-box", box: "caller", vendor: "GitHub", open: "credentials" },
   });
 });
 
@@ -101,7 +107,10 @@ describe("200 or 403", () => {
     ["auxot-team-key", "team"],
   ] as const)("a sample stands for a key of whoever practices with it: %s", (kind, who) => {
     const { workspace, value } = withSample(kind);
-    expect(call(workspace, value)).toMatchObject({ answer: { status: 200, who } });
+    expect(call(workspace, value)).toEqual({
+      ok: true,
+      answer: { status: 200, result: "ok", who, sample: true },
+    });
   });
 
   test("a masked key stands for the one the script kept", () => {

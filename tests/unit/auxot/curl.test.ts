@@ -31,10 +31,13 @@ test("a call out of Auxot goes to the vendor, and holds no mask and no key", () 
   expect(command).not.toContain(MASK);
 });
 
-test("a call that posts says so, with a body to fill in", () => {
-  const run = { result: "posted", name: "A_KEY", vendor: "Stripe", scope: "org" } as const;
-  expect(curlOf(traceRun(run))).toBe(
+test("a call that posts says what, in the way its vendor reads it", () => {
+  const posted = { result: "posted", name: "A_KEY", scope: "org" } as const;
+  expect(curlOf(traceRun({ ...posted, vendor: "Stripe" }))).toBe(
     'curl -X POST "https://api.stripe.com/v1/payment_links" ' +
-      '-H "Authorization: Bearer $A_KEY" -H "Content-Type: application/json" -d \'{}\'',
+      "-H \"Authorization: Bearer $A_KEY\" -d 'line_items[0][price]=price_demo&line_items[0][quantity]=1'",
+  );
+  expect(curlOf(traceRun({ ...posted, vendor: "GitHub" }))).toContain(
+    '-H "Content-Type: application/json" -d \'{"body":"Done."}\'',
   );
 });

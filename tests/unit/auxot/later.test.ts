@@ -1,7 +1,7 @@
 // Ten days later: each change breaks something, names the call that shows it, and its remedy works.
 
 import { describe, expect, test } from "vitest";
-import { createKey } from "../../../src/auxot/api-keys.ts";
+import { createKey, deleteKey } from "../../../src/auxot/api-keys.ts";
 import {
   deleteCredential,
   replaceCredential,
@@ -13,6 +13,7 @@ import {
   lookAt,
   moveOn,
   nextEvent,
+  type Remedied,
   withConnection,
   withGitHubToken,
   withNightlyJob,
@@ -29,7 +30,9 @@ import {
 import { accepted, admins, as, mine, surroundings, withSample } from "./surroundings.ts";
 
 const changed = (event: EventId, workspace: Workspace = mine) => happen(workspace, event);
-const mended = (workspace: Workspace, event: EventId) => lookAt(workspace, event).mended;
+const remedied = (workspace: Workspace, event: EventId) => lookAt(workspace, event).remedied;
+/** What a look comes to, for a change that one call shows. */
+const shows = (remedied: Remedied, trace: object) => ({ remedied, shown: [{ by: null, trace }] });
 
 function allOf(workspace: Workspace): readonly EventId[] {
   const event = nextEvent(workspace);
@@ -60,7 +63,7 @@ describe("moving on", () => {
     expect([...allOf(start)].sort()).toEqual(["app-secret-rotated", "token-revoked"]);
     const revoked = happen(start, "token-revoked");
     expect(revoked.credentials[0]?.savedBy).toBe(tier === "free" ? "you" : "admin");
-    expect(lookAt(revoked, "token-revoked").trace.status).toBe(401);
+    expect(lookAt(revoked, "token-revoked")).toMatchObject(shows("not", { status: 401 }));
   });
 
   test("survives being stored", () => {
@@ -73,10 +76,9 @@ describe("moving on", () => {
 describe("the owner of a personal key leaves", () => {
   const gone = changed("key-owner-left");
   test("and the job gets 401, whoever looks", () => {
-    expect(lookAt(gone, "key-owner-left")).toMatchObject({
-      mended: false,
-      trace: { from: "script", status: 401, as: null, body: '{"error":"owner-left"}' },
-    });
+    expect(lookAt(gone, "key-owner-left")).toMatchObject(
+      shows("not", { from: "script", status: 401, as: null, error: "owner-left" }),
+    );
   });
 
   test("until the job presents a team key", () => {
@@ -84,10 +86,39 @@ describe("the owner of a personal key leaves", () => {
       createKey(as("admin", gone), { name: "Job", owner: "team" }, surroundings),
     );
     const given = accepted(giveToNightlyJob(made.workspace, made.value.key.id)).workspace;
-    expect(lookAt(given, "key-owner-left")).toMatchObject({
-      mended: true,
-      trace: { status: 200, as: { kind: "team" } },
-    });
+    expect(lookAt(given, "key-owner-left")).toMatchObject(
+      shows("mended", { status: 200, as: { kind: "team" } }),
+    );
+  });
+
+  test("and is half mended with another personal key, which stops with its owner, too", () => {
+    const made = accepted(createKey(gone, { name: "Mine", owner: "personal" }, surroundings));
+    const given = accepted(giveToNightlyJob(made.workspace, made.value.key.id)).workspace;
+    expect(lookAt(given, "key-owner-left")).toMatchObject(
+      shows("half", { status: 200, as: { kind: "person", person: "you" } }),
+    );
+  });
+
+  test("and not at all when the team key is deleted again", () => {
+    const made = accepted(
+      createKey(as("admin", gone), { name: "Job", owner: "team" }, surroundings),
+    );
+    const given = accepted(giveToNightlyJob(made.workspace, made.value.key.id)).workspace;
+    const deleted = accepted(deleteKey(given, made.value.key.id)).workspace;
+    expect(remedied(deleted, "key-owner-left")).toBe("not");
+  });
+
+  test("and never comes when the job was given a team key in time", () => {
+    const job = withNightlyJob(mine);
+    expect(allOf(job)).toContain("key-owner-left");
+    const made = accepted(
+      createKey(as("admin", job), { name: "Job", owner: "team" }, surroundings),
+    );
+    const given = accepted(giveToNightlyJob(made.workspace, made.value.key.id)).workspace;
+    expect(allOf(given)).toHaveLength(EVENTS.length - 1);
+    expect(allOf(given)).not.toContain("key-owner-left");
+    const deleted = accepted(deleteKey(given, made.value.key.id)).workspace;
+    expect(allOf(deleted)).toContain("key-owner-left");
   });
 
   test("which cannot be a deleted key or none", () => {
@@ -105,9 +136,14 @@ describe("the owner of a personal key leaves", () => {
 describe("an org-wide credential is used by another team", () => {
   const used = changed("org-credential-used");
   test("and the vendor sees one owner for all of it", () => {
+    const as = { kind: "shared", name: "STRIPE_KEY", scope: "org" };
+    const trace = { vendor: "Stripe", status: 201, as };
     expect(lookAt(used, "org-credential-used")).toMatchObject({
-      mended: false,
-      trace: { vendor: "Stripe", status: 201, as: { kind: "shared", name: "STRIPE_KEY" } },
+      remedied: "not",
+      shown: [
+        { by: "kim", trace },
+        { by: "sam", trace },
+      ],
     });
   });
 
@@ -118,27 +154,45 @@ describe("an org-wide credential is used by another team", () => {
     const wide = saved.credentials.find(({ scope }) => scope === "org")?.id ?? "";
     const narrow = accepted(deleteCredential(saved, wide)).workspace;
     expect(lookAt(narrow, "org-credential-used")).toMatchObject({
-      mended: true,
-      trace: { status: null },
+      remedied: "mended",
+      shown: [
+        { by: "kim", trace: { status: null } },
+        { by: "sam", trace: { status: 201 } },
+      ],
     });
     expect(narrow.credentials).toHaveLength(1);
+  });
+
+  test("and is half mended while the team has none that works", () => {
+    const admin = as("admin", used);
+    const gone = accepted(deleteCredential(admin, used.credentials[0]?.id ?? "")).workspace;
+    expect(remedied(gone, "org-credential-used"), "deleted, and nothing saved").toBe("half");
+    const saved = (kind: "stripe-key" | "github-token", scope: "personal" | "team") => {
+      const { workspace, value } = withSample(kind, gone);
+      const body = { name: "STRIPE_KEY", value, scope };
+      return accepted(saveCredential(workspace, body, surroundings)).workspace;
+    };
+    expect(remedied(saved("stripe-key", "personal"), "org-credential-used"), "one's own").toBe(
+      "half",
+    );
+    expect(remedied(saved("github-token", "team"), "org-credential-used"), "a wrong one").toBe(
+      "half",
+    );
+    expect(remedied(saved("stripe-key", "team"), "org-credential-used")).toBe("mended");
   });
 });
 
 describe("a vendor revokes a token", () => {
   const revoked = changed("token-revoked");
   test("and every run that reads it gets 401", () => {
-    expect(lookAt(revoked, "token-revoked")).toMatchObject({
-      mended: false,
-      trace: { status: 401 },
-    });
+    expect(lookAt(revoked, "token-revoked")).toMatchObject(shows("not", { status: 401 }));
   });
 
   test("until its value is replaced, under the same name", () => {
     const { workspace, value } = withSample("github-token", as("admin", revoked));
     const id = workspace.credentials[0]?.id ?? "";
     const replaced = accepted(replaceCredential(workspace, id, value, surroundings)).workspace;
-    expect(mended(replaced, "token-revoked")).toBe(true);
+    expect(remedied(replaced, "token-revoked")).toBe("mended");
     expect(replaced.credentials.map(({ name }) => name)).toEqual(["GITHUB_TOKEN"]);
   });
 
@@ -146,10 +200,10 @@ describe("a vendor revokes a token", () => {
     const { workspace, value } = withSample("github-token");
     const body = { name: "GITHUB_TOKEN", value, scope: "personal" } as const;
     const own = accepted(saveCredential(workspace, body, surroundings)).workspace;
-    expect(mended(own, "token-revoked")).toBe(true);
+    expect(remedied(own, "token-revoked")).toBe("mended");
     const taken = changed("token-revoked", own);
     expect(taken.credentials).toHaveLength(1);
-    expect(mended(taken, "token-revoked")).toBe(false);
+    expect(remedied(taken, "token-revoked")).toBe("not");
   });
 });
 
@@ -163,9 +217,10 @@ describe("the OAuth app's secret is rotated", () => {
   test("until an admin replaces the secret and the person connects again", () => {
     const { workspace, value } = withSample("github-client-secret", as("admin", rotated));
     const replaced = accepted(replaceSecret(workspace, "github", value, surroundings)).workspace;
-    expect(mended(replaced, "app-secret-rotated"), "replacing alone is half").toBe(false);
+    expect(remedied(rotated, "app-secret-rotated")).toBe("not");
+    expect(remedied(replaced, "app-secret-rotated"), "replacing alone").toBe("half");
     const connected = accepted(connect(as("you", replaced), "github")).workspace;
-    expect(mended(connected, "app-secret-rotated")).toBe(true);
+    expect(remedied(connected, "app-secret-rotated")).toBe("mended");
   });
 
   test("which no one else may do, and not with any secret", () => {
@@ -272,22 +327,18 @@ describe("what a change needs is put there once", () => {
 });
 
 test("a job that has no key gets 401 without one", () => {
-  expect(lookAt(mine, "key-owner-left")).toMatchObject({
-    mended: false,
-    trace: {
-      address: "/api/agents",
-      header: null,
-      status: 401,
-      body: '{"error":"missing"}',
-    },
-  });
+  const trace = { address: "/api/agents", header: null, status: 401, error: "missing" };
+  expect(lookAt(mine, "key-owner-left")).toMatchObject(shows("not", trace));
 });
 
 test("a job's own key travels as a bearer", () => {
-  expect(lookAt(changed("key-owner-left"), "key-owner-left").trace).toMatchObject({
-    address: "/api/agents",
-    header: { name: "Authorization", masked: expect.stringMatching(/^user\.demo0001\.\*+$/) },
-  });
+  const header = {
+    name: "Authorization",
+    masked: expect.stringMatching(/^user\.demo0001\.\*+$/) as string,
+  };
+  expect(lookAt(changed("key-owner-left"), "key-owner-left")).toMatchObject(
+    shows("not", { address: "/api/agents", header }),
+  );
 });
 
 test("of several keys the job gets the one that is named", () => {

@@ -6,9 +6,15 @@ import { lookAt } from "../../../src/auxot/later.ts";
 import { callTool } from "../../../src/auxot/oauth.ts";
 import { peopleOf } from "../../../src/auxot/people.ts";
 import { SCENARIOS, startOf } from "../../../src/auxot/scenarios.ts";
-import { runSideBySide } from "../../../src/auxot/teammates.ts";
+import { runSideBySide, sumUp } from "../../../src/auxot/teammates.ts";
 import { viewOf } from "../../../src/auxot/view.ts";
-import { EVENTS, fromStored, initialWorkspace, toStored } from "../../../src/auxot/workspace.ts";
+import {
+  EVENTS,
+  fromStored,
+  initialWorkspace,
+  toStored,
+  type Workspace,
+} from "../../../src/auxot/workspace.ts";
 
 test.each(SCENARIOS)("%s can be stored, read and shown", (id) => {
   const start = startOf(id);
@@ -19,7 +25,7 @@ test.each(SCENARIOS)("%s can be stored, read and shown", (id) => {
 test.each(EVENTS)("%s starts with that change and not mended", (event) => {
   const start = startOf(event);
   expect(start.happened).toEqual([event]);
-  expect(lookAt(start, event).mended).toBe(false);
+  expect(lookAt(start, event).remedied).toBe("not");
 });
 
 test("the others are what they are named for", () => {
@@ -27,19 +33,42 @@ test("the others are what they are named for", () => {
   expect(startOf("empty-oauth").providers).toEqual([]);
   expect(callTool(startOf("connected")).result).toBe("acted");
   expect(runAgent(startOf("shared-token"), "you").result).toBe("posted");
-  expect(lookAt(startOf("personal-key-in-a-job"), "key-owner-left").trace).toMatchObject({
-    status: 200,
-    as: { kind: "person", person: "kim" },
+  const job = startOf("personal-key-in-a-job");
+  expect(lookAt(job, "key-owner-left")).toMatchObject({
+    remedied: "half",
+    shown: [{ trace: { status: 200, as: { kind: "person", person: "kim" } } }],
   });
+  expect(viewOf(job).nightlyKey, "the job is shown").not.toBeNull();
   expect(viewOf(startOf("team-owner")).keyOwners).toContain("team");
   expect(peopleOf(startOf("alone"))).toEqual(["you"]);
+});
+
+test("both runs together come to one sum", () => {
+  const sum = (workspace: Workspace, way: "credential" | "oauth" = "credential") =>
+    sumUp(runSideBySide(workspace, way));
+  const shared = startOf("shared-token");
+  const team = shared.credentials[0];
+  if (!team) throw new Error("the team shares a token");
+  const own = { ...team, id: "own", scope: "personal", savedBy: "you" } as const;
+  expect(sum(initialWorkspace)).toBe("nobody");
+  expect(sum({ ...initialWorkspace, credentials: [own] })).toBe("only-one");
+  expect(sum(shared)).toBe("one-identity");
+  expect(sum({ ...shared, credentials: [team, own] })).toBe("two-credentials");
+  expect(sum({ ...shared, credentials: [{ ...team, revoked: true }] })).toBe("refused");
+  expect(sum({ ...shared, credentials: [team, { ...own, revoked: true }] })).toBe("refused");
+  expect(sum(shared, "oauth")).toBe("asked");
+  const connection = { provider: "github", person: "you", stale: false } as const;
+  const both = { ...shared, connections: [...shared.connections, connection] };
+  expect(sum(both, "oauth")).toBe("two-identities");
+  const stale = { ...connection, stale: true };
+  expect(sum({ ...shared, connections: [...shared.connections, stale] }, "oauth")).toBe("asked");
 });
 
 test("side by side, a shared credential is one identity and OAuth is two", () => {
   const shared = startOf("shared-token");
   const seen = (way: "credential" | "oauth") =>
     runSideBySide(shared, way).map(({ person, result, trace }) => [person, result, trace.as]);
-  const owner = { kind: "shared", name: "GITHUB_TOKEN" };
+  const owner = { kind: "shared", name: "GITHUB_TOKEN", scope: "team" };
   expect(seen("credential")).toEqual([
     ["you", "posted", owner],
     ["sam", "posted", owner],

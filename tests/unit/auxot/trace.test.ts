@@ -21,7 +21,7 @@ describe("into Auxot", () => {
       },
       as: { kind: "person", person: "you" },
       status: 200,
-      body: null,
+      error: null,
     });
   });
 
@@ -62,7 +62,7 @@ describe("into Auxot", () => {
 
 describe("out from Auxot", () => {
   test.each([
-    ["posted", 201, { kind: "shared", name: "GITHUB_TOKEN" }, MASK],
+    ["posted", 201, { kind: "shared", name: "GITHUB_TOKEN", scope: "team" }, MASK],
     ["rejected", 401, null, MASK],
   ] as const)("a run that was %s carried the value, masked", (result, status, as, masked) => {
     const trace = traceRun({ result, name: "GITHUB_TOKEN", vendor: "GitHub", scope: "team" });
@@ -114,13 +114,13 @@ describe("the whole of what is shown", () => {
       ...event,
       as: { kind: "team" },
       status: 202,
-      body: '{"work_id":"demo"}',
+      error: null,
     });
     expect(traceDelivery({ status: 401, who: null }, MASK)).toEqual({
       ...event,
       as: null,
       status: 401,
-      body: '{"error":"invalid"}',
+      error: "invalid",
     });
   });
 
@@ -135,9 +135,9 @@ describe("the whole of what is shown", () => {
       method: "POST",
       address,
       header: header("A_KEY"),
-      as: { kind: "shared", name: "A_KEY" },
+      as: { kind: "shared", name: "A_KEY", scope: "org" },
       status: 201,
-      body: null,
+      error: null,
     });
   });
 
@@ -151,7 +151,7 @@ describe("the whole of what is shown", () => {
       header: header("GITHUB_OAUTH_TOKEN"),
       as: { kind: "person", person: "you" },
       status: 201,
-      body: null,
+      error: null,
     });
   });
 });

@@ -2,8 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import apiKeys from "../../../content/auxot/api-keys.yaml";
+import people from "../../../content/auxot/people.yaml";
+import { lessonStanding, type Tier } from "../../../src/auxot/standing.ts";
 import { fill } from "../../../src/labels/fill.ts";
 import { labelNames, lookUpLabel } from "../../../src/labels/look-up.ts";
+import { nameOfViewer } from "../../../src/labels/name-of.ts";
 import { suggestName } from "../../../src/labels/nearest.ts";
 import { productLabel } from "../../../src/labels/product-labels.ts";
 
@@ -19,9 +22,31 @@ describe("the nearest name", () => {
     expect(suggestName(wrong, names)).toBe(answer);
   });
 
+  const prompts = ["build-a-cheat-sheet", "route-an-integration", "check-the-scope"];
+  test.each([
+    ["check-scope", 'Did you mean "check-the-scope"?'],
+    ["cheat_sheet", 'Did you mean "build-a-cheat-sheet"?'],
+    ["check-a-route", `Write one of: ${prompts.join(", ")}.`],
+    ["scope", `Write one of: ${prompts.join(", ")}.`],
+  ])("by the words of %j", (wrong, answer) => {
+    expect(suggestName(wrong, prompts)).toBe(answer);
+  });
+
+  test("of words that two names have is neither", () => {
+    const names = ["check-the-scope", "check-a-scope"];
+    expect(suggestName("scope-check", names)).toBe(`Write one of: ${names.join(", ")}.`);
+  });
+
   test("of nothing at all", () => {
     expect(suggestName("oauth", [])).toBe("There is none to choose from.");
   });
+});
+
+test("the admin is named as one of the team where there are teams", () => {
+  const named = (tier: Tier) =>
+    nameOfViewer("admin", { ...lessonStanding, teamRole: "none", tier });
+  expect(named("business")).toBe(people.signedIn.adminInTeam);
+  expect(named("team")).toBe(people.signedIn.admin);
 });
 
 describe("a label", () => {

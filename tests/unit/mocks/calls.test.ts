@@ -55,7 +55,7 @@ describe.each(forms)("%s", (_, header) => {
     const token = anyToken();
     const { status, body } = await get("agents", header(token));
     expect(status).toBe(422);
-    expect(body.error).toBe("not-a-sample");
+    expect(body.error).toBe("wrong-box");
     expect(JSON.stringify(body)).not.toContain(token.slice(4, 12));
   });
 });
