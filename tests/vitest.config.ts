@@ -28,7 +28,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/global-setup.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
           // Every test has a browser context of its own; sharing the worker's modules between files
           // only saves loading playwright-core again for each of them.

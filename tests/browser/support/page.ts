@@ -36,7 +36,7 @@ export async function openPage(
   const address = addressOf(path, options);
   const context = await browser.newContext(contextOptions(options));
   // Below the test's own limit, so that Playwright can say what it was waiting for.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   await watch.attach(context, address.origin);
   await options.prepare?.(context);
   const page = await context.newPage();
