@@ -41,8 +41,9 @@ type Read = (url: string) => string;
 /** Fetched only when it is wanted: at a text field's first focus, when a sheet is taken or opened, and the like. */
 const WANTED = /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet)\./;
 
-/** The screens behind the menu: a sandbox is usable before they are there. */
-const SCREENS = /\/(api-keys|credentials|oauth|linked-accounts)\./;
+/** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
+const SCREENS =
+  /\/(api-keys|credentials|oauth|linked-accounts|refusal-sentences|DirectionLine|NewKey|SecretField|WebhookHolds|tell-trace)\./;
 
 /** Whether to follow an import; `dynamic` when it is not needed at once. */
 type Follow = (specifier: string, dynamic: boolean) => boolean;

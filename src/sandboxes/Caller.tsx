@@ -8,13 +8,12 @@ import { fill } from "../labels/fill.ts";
 import { nameOf } from "../labels/name-of.ts";
 import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";
 import { Choices } from "./Choices.tsx";
-import { DirectionLine } from "./DirectionLine.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
 import { Presented, type PresentedHandle } from "./Presented.tsx";
-import { tellRefusal } from "./refusal-sentences.ts";
+import { DirectionLine } from "./parts.ts";
 import type { ScreenProps } from "./screen.ts";
-import { type Notice as Content, stopped, useAct } from "./use-act.ts";
+import { type Notice as Content, stopped, tellStopped, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 
 export function CallerPanel({ view, onOpen }: ScreenProps) {
@@ -84,7 +83,7 @@ export function CallerPanel({ view, onOpen }: ScreenProps) {
 /** What the answer means. A secret that was made for something else is named, with where to go. */
 async function tell(answer: CallAnswer): Promise<string | Content> {
   if (answer.result === "invalid" && answer.foreign) {
-    return { tone: "stopped", ...(await tellRefusal(answer.foreign)) };
+    return tellStopped(answer.foreign);
   }
   const who = "who" in answer ? nameOf(answer.who) : "";
   const name = "name" in answer ? answer.name : "";

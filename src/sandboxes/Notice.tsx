@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import pages from "../../content/auxot/pages.yaml";
-import refusals from "../../content/auxot/refusals.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import type { Page } from "../auxot/pages.ts";
 import { fill } from "../labels/fill.ts";
 import type { Notice as Content } from "./use-act.ts";
@@ -28,7 +28,7 @@ export function Notice({ notice, onOpen }: Props) {
       </div>
       {open && (
         <button type="button" className="app-button" onClick={() => onOpen(open)}>
-          {fill(refusals.open, { page: pages[open].name })}
+          {fill(shell.open, { page: pages[open].name })}
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
 import type { KeyRow } from "../auxot/api.ts";
-import { SecretField } from "./SecretField.tsx";
+import { PastedField } from "./parts.ts";
 import type { FieldHandle } from "./TextField.tsx";
 
 const NONE = "none";
@@ -59,7 +59,7 @@ export function Presented({ handle, keys, label, none, paste, secret, onChange }
         </select>
       </div>
       {taken === PASTE && (
-        <SecretField label={secret} field={pasted} sample={() => "auxot-user-key"} />
+        <PastedField label={secret} field={pasted} sample={() => "auxot-user-key"} />
       )}
     </>
   );

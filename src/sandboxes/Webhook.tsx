@@ -5,17 +5,16 @@ import keyWords from "../../content/auxot/api-keys.yaml";
 import words from "../../content/auxot/webhook.yaml";
 import type { Trace } from "../auxot/trace.ts";
 import { fill } from "../labels/fill.ts";
-import { secretName } from "../labels/secret-name.ts";
-import { seenAs } from "../labels/tell-trace.ts";
+import { loaded } from "../stores/loading.ts";
 import { clearWebhook, saveWebhook, sendEvent } from "../stores/webhook.ts";
-import { DirectionLine } from "./DirectionLine.tsx";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
 import { Presented, type PresentedHandle } from "./Presented.tsx";
-import { tellFit, tellRefusal } from "./refusal-sentences.ts";
+import { DirectionLine, WebhookHolds } from "./parts.ts";
 import type { ScreenProps } from "./screen.ts";
-import { stopped, useAct } from "./use-act.ts";
+import { tellFit } from "./tell-fit.ts";
+import { stopped, tellStopped, useAct } from "./use-act.ts";
 
 export function WebhookPanel({ view, onOpen }: ScreenProps) {
   const { notice, busy, run, say } = useAct();
@@ -32,15 +31,16 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
       () => saveWebhook(presented.current?.read() ?? ""),
       async ({ fit, wrong, trace }) => {
         setLast(trace);
-        if (wrong) return { tone: "stopped", ...(await tellRefusal(wrong)) };
+        if (wrong) return tellStopped(wrong);
         return fit ? (await tellFit(fit)).join(" ") : stopped(words.saved);
       },
       (refusal) => forgetRefused(refusal, { secret: presented }),
     );
   const send = () =>
-    run(sendEvent, ({ trace }) => {
+    run(sendEvent, async ({ trace }) => {
       setLast(trace);
       if (!trace) return words.quiet;
+      const { seenAs } = await loaded(import("../labels/tell-trace.ts"));
       const told = fill(words.results[trace.status === 202 ? 202 : 401], { as: seenAs(trace) });
       return trace.status === 202 ? told : stopped(told);
     });
@@ -54,7 +54,7 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
     <section className="app-panel app-vendor" aria-label={words.title}>
       <h4>{words.title}</h4>
       <p className="app-hint">{words.hint}</p>
-      <p>{holds(webhook)}</p>
+      {webhook ? <WebhookHolds {...webhook} /> : <p>{words.empty}</p>}
       {webhook && (
         <div className="app-acts">
           <button type="button" className="app-button" aria-disabled={busy} onClick={send}>
@@ -85,10 +85,4 @@ export function WebhookPanel({ view, onOpen }: ScreenProps) {
       {last && <DirectionLine trace={last} />}
     </section>
   );
-}
-
-function holds(webhook: ScreenProps["view"]["webhook"]): string {
-  if (!webhook) return words.empty;
-  if (webhook.holds === null) return words.holdsUnknown;
-  return fill(words.holds, { secret: secretName(webhook.holds, webhook.vendor) });
 }

@@ -10,8 +10,8 @@ import { AgentRunPanel } from "./AgentRun.tsx";
 import { AddCredentialForm, ReplaceCredentialForm } from "./CredentialForms.tsx";
 import { CredentialList } from "./CredentialList.tsx";
 import { Notice } from "./Notice.tsx";
-import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
+import { tellFit } from "./tell-fit.ts";
 import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 

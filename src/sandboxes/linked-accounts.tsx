@@ -8,10 +8,10 @@ import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
-import { tellFit } from "./refusal-sentences.ts";
 import { Samples } from "./Samples.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
+import { tellFit } from "./tell-fit.ts";
 import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 

@@ -11,10 +11,10 @@ import { Notice } from "./Notice.tsx";
 import { ProviderForm } from "./ProviderForm.tsx";
 import { ProviderRows } from "./ProviderRows.tsx";
 import { ReplaceSecretForm } from "./ReplaceSecretForm.tsx";
-import { tellFit } from "./refusal-sentences.ts";
 import type { ScreenProps } from "./screen.ts";
 import { TeammatesPanel } from "./Teammates.tsx";
 import { ToolCallPanel } from "./ToolCall.tsx";
+import { tellFit } from "./tell-fit.ts";
 import { stopped, told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
 

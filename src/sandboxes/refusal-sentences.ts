@@ -1,7 +1,6 @@
 // A refusal put into words: what happened, why, the next click, and the page to open.
 
 import refusals from "../../content/auxot/refusals.yaml";
-import type { Fit } from "../auxot/boxes.ts";
 import type { Page } from "../auxot/pages.ts";
 import type { Refusal } from "../auxot/refusal.ts";
 import { fill } from "../labels/fill.ts";
@@ -31,17 +30,6 @@ export async function tellRefusal(refusal: Refusal): Promise<Told> {
   const { code, ...values } = refusal;
   const texts = Object.entries(values).map(([key, value]) => [key, String(value)]);
   return told(fill(refusals.plain[code], Object.fromEntries(texts)));
-}
-
-/** Which way a secret travels from its right box: one sentence, or none where it cannot be had. */
-export async function tellFit(fit: Fit | null): Promise<readonly string[]> {
-  if (!fit) return [];
-  try {
-    const { tellRightBox } = await import("../labels/tell-box.ts");
-    return [tellRightBox(fit)];
-  } catch {
-    return [];
-  }
 }
 
 function told(sentence: string): Told {

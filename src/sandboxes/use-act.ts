@@ -3,7 +3,8 @@
 import { useRef, useState } from "react";
 import type { Refusal } from "../auxot/refusal.ts";
 import type { Reply } from "../stores/door.ts";
-import { type Told, tellRefusal } from "./refusal-sentences.ts";
+import { loaded } from "../stores/loading.ts";
+import type { Told } from "./refusal-sentences.ts";
 
 /** What a screen tells after an act. */
 export interface Notice extends Told {
@@ -13,7 +14,7 @@ export interface Notice extends Told {
 /** A sentence for what went well, a whole notice for what did not, or nothing. */
 type Telling = string | Notice | null;
 
-interface Act {
+export interface Act {
   readonly notice: Notice | null;
   readonly busy: boolean;
   /**
@@ -55,9 +56,9 @@ export function useAct(): Act {
         const reply = await asked();
         if (reply.ok) say(await then(reply.value));
         else {
-          const telling = await tellRefusal(reply.refusal);
+          const telling = await tellStopped(reply.refusal);
           refused?.(reply.refusal);
-          setNotice({ tone: "stopped", ...telling });
+          setNotice(telling);
         }
       } catch (error) {
         setFailure({ error });
@@ -74,7 +75,13 @@ export function told(...sentences: readonly string[]): Notice {
   return { tone: "done", sentences, open: null };
 }
 
-/** A notice of something that was stopped or refused. */
+/** A notice of a refusal; the words for refusals are fetched with the first one. */
+export async function tellStopped(refusal: Refusal): Promise<Notice> {
+  const { tellRefusal } = await loaded(import("./refusal-sentences.ts"));
+  return { tone: "stopped", ...(await tellRefusal(refusal)) };
+}
+
+/** A notice of something that was stopped. */
 export function stopped(sentence: string): Notice {
   return { tone: "stopped", sentences: [sentence], open: null };
 }

@@ -86,7 +86,7 @@ for (const [part, pattern] of [
     watch,
   }) => {
     watch.expect(/Failed to load resource: net::ERR_FAILED/);
-    watch.expect(/console\.error: .*Failed to fetch dynamically imported module/);
+    watch.expect(/console\.error: .*(dynamically imported module|did not load)/);
     const page = await open("/404.html");
     await page.route(pattern, (route) => route.abort());
     await page.goto(new URL(`.${lessonPath}`, page.url()).href);

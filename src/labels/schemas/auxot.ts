@@ -25,6 +25,7 @@ export const shell = words({
   needsScript: "instead of the sandbox, without JavaScript",
   cancel: "button of every form that can be left",
   close: "button of dialogs",
+  open: "button below a message, with {page}",
   delete: "button of rows",
   broken: "heading when a sandbox failed",
   brokenWhat: "what happened, with {reason}",
@@ -342,7 +343,6 @@ export const refusals = words({
     "linked-accounts": "message, the next click",
     "tools-worker": "message, the next click",
   }),
-  open: "button below such a message, with {page}",
 });
 
 export const webhook = words({

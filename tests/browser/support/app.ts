@@ -2,7 +2,6 @@
 import type { Page as BrowserPage, Locator } from "playwright-core";
 import { expect } from "vitest";
 import pages from "../../../content/auxot/pages.yaml";
-import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
 import shell from "../../../content/auxot/shell.yaml";
 import { type Box, type PlainField, type SeenForm, wrongBox } from "../../../src/auxot/boxes.ts";
@@ -104,7 +103,7 @@ export async function expectStopped(
 
 /** Follows a refusal's button, and returns the page it opens. */
 export async function followTo(app: Locator, page: Page): Promise<Locator> {
-  await press(app, fill(refusals.open, { page: pages[page].name }));
+  await press(app, fill(shell.open, { page: pages[page].name }));
   const screen = screenOf(app, page);
   await screen.getByText(pages[page].framing).waitFor();
   return screen;
