@@ -33,7 +33,9 @@ for (const width of [1440, 390]) {
     expect(await left(button(app, oauth.emptyPage))).toBe(oauthEdge);
     if (width === 390)
       for (const name of [shell.reset, shell.switchToAdmin])
-        expect(await left(button(app, name)), name).toBe(await left(app.getByText(shell.frame)));
+        expect(await left(button(app, name)), name).toBe(
+          await left(app.getByText(shell.frame, { exact: true })),
+        );
 
     await press(app, shell.backToMenu);
     await button(app, keys.add).waitFor({ state: "detached" });
@@ -76,7 +78,7 @@ test("on a phone a key's row keeps its button beside the name, and a call its la
 test("without JavaScript a sandbox's words keep the page's edge on a phone", async ({ open }) => {
   const page = await open(lessonPath, { width: 390, javaScript: false });
   const edge = await left(page.getByRole("heading", { level: 1 }));
-  const words = page.locator("noscript p:visible");
+  const words = page.locator(".sandbox noscript p:visible");
   expect(await words.count()).toBeGreaterThan(0);
   for (const each of await words.all()) expect(await left(each)).toBe(edge);
 });
