@@ -8,6 +8,7 @@ import Fold from "./Fold.astro";
 import Label from "./Label.astro";
 import Mistake from "./Mistake.astro";
 import Prompt from "./Prompt.astro";
+import Question from "./Question.astro";
 import Sandbox from "./Sandbox.astro";
 import SettingsPath from "./SettingsPath.astro";
 import Step from "./Step.astro";
@@ -25,6 +26,7 @@ export const vocabulary = {
   Label,
   Mistake,
   Prompt,
+  Question,
   Sandbox,
   SettingsPath,
   Step,

@@ -66,13 +66,15 @@ function checkStart(node: MdastNode, starts: (string | null)[]): readonly Findin
   return [{ wrong: "The sandboxes of a lesson start in one state.", write }];
 }
 
-/** What a lesson has once: its finish line, its cheat sheet, and each prompt. */
+/** What a lesson has once: its finish line, its cheat sheet, each prompt and each question. */
 function checkOnce(node: MdastNode, seen: Set<string>): readonly Finding[] {
   const name = nameOf(node);
-  if (!["FinishLine", "CheatSheet", "Prompt"].includes(name) || !isElement(node)) return [];
-  const id = name === "Prompt" ? attributeOf(node, "id") : null;
+  if (!["FinishLine", "CheatSheet", "Prompt", "Question"].includes(name) || !isElement(node))
+    return [];
+  const named = name === "Prompt" || name === "Question";
+  const id = named ? attributeOf(node, "id") : null;
   const what = id === null ? `<${name}>` : `<${name} id="${id}">`;
-  if (name === "Prompt" && id === null) return [];
+  if (named && id === null) return [];
   if (seen.has(what)) {
     return [{ wrong: `${what} is there twice.`, write: "Delete one of the two." }];
   }

@@ -22,6 +22,7 @@ export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>> 
 export function namesOf({ words }: Pick<Content, "words">): Names {
   const unread = Object.keys(schemas).filter((name) => !(name in words));
   const prompt = keysOf(words["site/prompts.yaml"]);
+  const question = keysOfAll(words["site/questions.yaml"]);
   const mistake = keysOf(words["site/mistakes.yaml"]);
   const tutorial = keysOf(record(words["site/tutorials.yaml"]).tutorials);
   const labels = labelSource(words);
@@ -36,6 +37,7 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
     team: TEAM_NAMES,
     label: labelNames(labels),
     ...(prompt && { prompt }),
+    ...(question && { question }),
     ...(mistake && { mistake }),
     ...(tutorial && { tutorial }),
     unread: unread.filter(isProduct).map(labelOf),
@@ -59,6 +61,13 @@ function labelOf(name: string): string {
 
 function keysOf(value: unknown): readonly string[] | undefined {
   return value === undefined ? undefined : Object.keys(record(value));
+}
+
+/** Keys of every group in a file. */
+function keysOfAll(groups: unknown): readonly string[] | undefined {
+  return groups === undefined
+    ? undefined
+    : Object.values(record(groups)).flatMap((each) => Object.keys(record(each)));
 }
 
 function record(value: unknown): Record<string, unknown> {

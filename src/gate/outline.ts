@@ -5,6 +5,7 @@ import { lookUpLabel } from "../labels/look-up.ts";
 import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
 import type { Content } from "./content.ts";
 import { labelSource } from "./names.ts";
+import { questionText } from "./question-outline.ts";
 import { attributeOf, childrenOf, type Element, isElement } from "./tree.ts";
 
 export interface OutlineStep {
@@ -94,6 +95,9 @@ function measureElement(element: Element, inside: Stretch, content: Content): St
       return read("site/mistakes.yaml", id, "title");
     case "Prompt":
       return read("site/prompts.yaml", id, "title");
+    case "Question":
+      // Answering it is an act.
+      return { ...nothing, words: countWords(questionText(id ?? "", content)), acts: 1 };
     case "Sandbox":
       return read("auxot/pages.yaml", page, "framing");
     case "SettingsPath":

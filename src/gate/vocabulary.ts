@@ -6,6 +6,7 @@ export type AttributeKind =
   | "label"
   | "goal"
   | "prompt"
+  | "question"
   | "tutorial"
   | "mistake"
   | "scenario"
@@ -31,6 +32,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Label: { attributes: { of: "label" }, wraps: false },
   Mistake: { attributes: { id: "mistake" }, wraps: false },
   Prompt: { attributes: { id: "prompt" }, wraps: false },
+  Question: { attributes: { id: "question" }, wraps: false },
   Sandbox: { attributes: { page: "page" }, optional: { start: "scenario" }, wraps: false },
   SettingsPath: { attributes: { page: "page" }, wraps: false },
   Step: { attributes: { id: "step-id", goal: "goal", title: "text" }, wraps: true },

@@ -72,6 +72,14 @@ declare module "*/site/prompts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
   export default words;
 }
+declare module "*/site/question-form.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/questions.ts").questionForm>;
+  export default words;
+}
+declare module "*/site/questions.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/questions.ts").questions>;
+  export default words;
+}
 declare module "*/site/shared-sheet.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").sharedSheet>;
   export default words;

@@ -67,7 +67,8 @@ function tell(issue: z.core.$ZodIssue, path: Path, document: Document): Finding 
     const write = `Put ${issue.prefix} before it.`;
     return { wrong: `${name} does not begin with ${issue.prefix}.`, write };
   }
-  return { wrong: `${name} ${issue.message}.`, write: "Change the text." };
+  const { write = "Change the text." } = (issue as { params?: { write?: string } }).params ?? {};
+  return { wrong: `${name} ${issue.message}.`, write };
 }
 
 /** A value of another kind than belongs there. */

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
+import * as questions from "./schemas/questions.ts";
 import * as site from "./schemas/site.ts";
 import { team } from "./schemas/team.ts";
 
@@ -26,6 +27,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/cheat-sheet.yaml": site.cheatSheet,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
+  "site/question-form.yaml": questions.questionForm,
+  "site/questions.yaml": questions.questions,
   "site/shared-sheet.yaml": site.sharedSheet,
   "site/sheet-exports.yaml": site.sheetExports,
   "site/sheet-form.yaml": site.sheetForm,

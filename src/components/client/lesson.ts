@@ -30,6 +30,11 @@ for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
     bind(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt)),
   );
 }
+for (const question of findAll(document, "[data-question]", HTMLElement)) {
+  whenNear(question, prefetched, () =>
+    bind(question, async () => (await import("./question.ts")).bindQuestion(question)),
+  );
+}
 for (const mistake of findAll(document, "[data-mistake]", HTMLDetailsElement)) {
   mistake.addEventListener("toggle", () => {
     if (mistake.open)

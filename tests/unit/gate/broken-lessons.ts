@@ -96,6 +96,10 @@ export const broken: Readonly<Record<string, readonly [source: string, ...faults
     '<Prompt id="chek-the-scope" />',
     '1:1  <Prompt> names a prompt "chek-the-scope" that does not exist.  Did you mean "check-the-scope"?',
   ],
+  "an unknown question": [
+    '<Question id="who-cals" />',
+    '1:1  <Question> names a question "who-cals" that does not exist.  Did you mean "who-calls"?',
+  ],
   "an unknown tutorial": [
     '- <Tutorial id="xyz" />',
     '1:3  <Tutorial> names a tutorial "xyz" that does not exist.  Write one of: define-a-tool-policy, manage-your-credentials.',

@@ -8,6 +8,7 @@ const STEP = '<Step id="a" goal="open-oauth" title="T">\nText.\n</Step>';
 const LINE = "<FinishLine />";
 const SHEET = "<CheatSheet />";
 const PROMPT = '<Prompt id="check-the-scope" />';
+const QUESTION = '<Question id="who-calls" />';
 const check = (...parts: readonly string[]): string[] =>
   checkStructure(parts.join("\n\n"), "x.mdx").map(formatFault);
 
@@ -23,6 +24,7 @@ test.each([
   [[LINE, STEP], "x.mdx:3:1  <Step> stands below the finish line."],
   [[SHEET, LINE, SHEET], "x.mdx:5:1  <CheatSheet> is there twice."],
   [[PROMPT, LINE, PROMPT], 'x.mdx:5:1  <Prompt id="check-the-scope"> is there twice.'],
+  [[QUESTION, LINE, QUESTION], 'x.mdx:5:1  <Question id="who-calls"> is there twice.'],
   [["# Title", LINE], "x.mdx:1:1  A lesson has one title.  Use ##; the title is in the front"],
   [
     ['<Sandbox page="oauth" />', LINE, '<Sandbox page="oauth" start="connected" />'],

@@ -14,6 +14,7 @@ const names: Names = {
   scenario: ["lesson", "connected"],
   label: ["credentials.save", "credentials.add"],
   prompt: ["check-the-scope"],
+  question: ["who-calls"],
   mistake: ["nobody-did-oauth"],
   tutorial: ["define-a-tool-policy", "manage-your-credentials"],
 };
@@ -54,6 +55,7 @@ test("a lesson that uses every word rightly has no fault", () => {
     goal: "open-oauth",
     label: "credentials.save",
     prompt: "check-the-scope",
+    question: "who-calls",
     mistake: "nobody-did-oauth",
     tutorial: "define-a-tool-policy",
     "step-id": "one-step",

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import pages from "../../../content/auxot/pages.yaml";
 import prompts from "../../../content/site/prompts.yaml";
+import questions from "../../../content/site/questions.yaml";
 import tutorials from "../../../content/site/tutorials.yaml";
 import { all, below, type Tag } from "./lesson.ts";
 
@@ -73,6 +74,14 @@ describe("the prompts", () => {
     expect(text).toMatch(/No secret ever goes into a chat/i);
     for (const { body } of Object.values(prompts)) expect(body).toMatch(/do not ask .*secret/i);
   });
+});
+
+test("questions of every kind stand where their matter is", () => {
+  const placed = (title: RegExp) => all(fold(title).inside, "Question", "id");
+  const groups = [...placed(/slowly/i), ...placed(/go deeper/i)].map((id) =>
+    Object.entries(questions).find(([, entries]) => Object.hasOwn(entries, id)),
+  );
+  expect(groups.map((found) => found?.[0])).toEqual(["box", "order", "choose", "choose"]);
 });
 
 describe("depth", () => {

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import pages from "../../../content/auxot/pages.yaml";
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
 import mistakes from "../../../content/site/mistakes.yaml";
+import questions from "../../../content/site/questions.yaml";
 import site from "../../../content/site/site.yaml";
 import { checkLesson } from "../../../src/gate/check-lesson.ts";
 import { checkTime } from "../../../src/gate/check-time.ts";
@@ -127,8 +128,11 @@ describe("the end of the core path", () => {
   test("is a finish line, after the done-check", () => {
     expect(hasFinishLine).toBe(true);
     expect(site.finish).toBe("That's it. Everything below is optional.");
-    expect(unfolded).toMatch(/“a script hits our API”/);
-    expect(unfolded).toMatch(/“an agent posts to GitHub”/);
+    const asked = all(above, "Question", "id");
+    expect(asked.map((id) => questions.page[id]?.ask)).toEqual([
+      "A script hits our API.",
+      "An agent posts to GitHub.",
+    ]);
   });
 
   test("has four sandboxes in all, Linked Accounts alone below it", () => {

@@ -51,6 +51,17 @@ describe("the outline", () => {
   });
 
   test.each([
+    ["a-script-hits-our-api", "A script hits our API. API Keys Credentials OAuth"],
+    ["hops-of-a-call-out", ["What happens when?", "You ask the agent"]],
+    ["where-your-own-key-goes", "You hold your own Auxot key. Where may it go?"],
+  ])("counts of the question %s what is read before its answer, and an act", (id, text) => {
+    const { words: count, acts } = rest(`<Question id="${id}" />`);
+    expect(count).toBeGreaterThanOrEqual(countWords([text].flat().join(" ")));
+    expect(count).toBeLessThan(50);
+    expect(acts).toBe(1);
+  });
+
+  test.each([
     ['<Label of="api-keys.add" />', "Add Key"],
     ['<SettingsPath page="oauth" />', "Settings → OAuth"],
   ])("counts the words that %s puts there", (tag, text) => {
