@@ -1,20 +1,13 @@
-// Ten days later: what scope and ownership come to. One change at a time, in an order drawn by a seed.
+// Ten days later: what scope and ownership come to, one change at a time, and what mends it.
 
 import { answerKey, type CallAnswer, maskedKey } from "./api-keys.ts";
 import { AGENT_READS, type AgentRun, runReading } from "./credentials.ts";
+import { nextEvent } from "./later-order.ts";
 import { callTool, TOOL_VENDOR } from "./oauth.ts";
 import { type PersonId, peopleOf } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
-import { hasTeams } from "./standing.ts";
 import { type Trace, traceCall, traceRun, traceTool } from "./trace.ts";
-import {
-  type ApiKey,
-  type Credential,
-  EVENTS,
-  type EventId,
-  takeId,
-  type Workspace,
-} from "./workspace.ts";
+import { type ApiKey, type Credential, type EventId, takeId, type Workspace } from "./workspace.ts";
 
 /** The agents' second name in these stories, and the vendor whose key it holds. */
 export const SHARED_NAME = "STRIPE_KEY";
@@ -22,24 +15,6 @@ const SHARED_VENDOR = "Stripe";
 
 // @known Choosing everything org-wide surprises at rotation, audits and departures. [seed]
 // @inferred What a run, a job or a tool answers after each of the four changes.
-
-/** The next change that has not happened yet; null when all have that can. */
-export function nextEvent(workspace: Workspace): EventId | null {
-  const { happened, seed, standing } = workspace;
-  const possible = (event: EventId) =>
-    (hasTeams(standing.tier) || !amongTeams.includes(event)) && !isPrevented(workspace, event);
-  const coming = shuffled(EVENTS, seed).filter((event) => !happened.includes(event));
-  return coming.find(possible) ?? null;
-}
-
-/** A job that was given a team key in time does not fail when its owner leaves. */
-function isPrevented({ keys, nightlyKey }: Workspace, event: EventId): boolean {
-  const key = keys.find(({ id }) => id === nightlyKey);
-  return event === "key-owner-left" && key?.owner === "team" && !key.deleted;
-}
-
-/** Changes that need another team, and a team key or scope to mend them. */
-const amongTeams: readonly EventId[] = ["key-owner-left", "org-credential-used"];
 
 /** Moves the workspace on by one change. */
 export function moveOn(workspace: Workspace): Outcome<EventId> {
@@ -206,26 +181,4 @@ export function withConnection(workspace: Workspace): Workspace {
   );
   const connections = connected ? workspace.connections : [...workspace.connections, mine];
   return { ...workspace, providers, connections };
-}
-
-/** The items in an order drawn by a seed: the same seed, the same order (Fisher–Yates, mulberry32). */
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const random = mulberry(seed);
-  const drawn = [...items];
-  for (let last = drawn.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [drawn[last], drawn[other]] = [drawn[other] as T, drawn[last] as T];
-  }
-  return drawn;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -3,7 +3,7 @@
 import type { WorkspaceView } from "./api.ts";
 import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import { listCredentials } from "./credentials.ts";
-import { nextEvent } from "./later.ts";
+import { nextEvent } from "./later-order.ts";
 import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
 import { connectionOf, OAUTH_VENDORS } from "./oauth.ts";
 import { managesOrg, peopleOf } from "./people.ts";

@@ -1,7 +1,15 @@
 // Where stores and mocks meet: opens the stores' door onto the MSW handlers, in this page.
 
-import { type ScenarioId, startOf } from "../auxot/scenarios.ts";
-import { fromStored, signIn, takeStanding, toStored, type Workspace } from "../auxot/workspace.ts";
+import type { Opening } from "../auxot/sandbox-link.ts";
+import type { ScenarioId } from "../auxot/scenarios.ts";
+import {
+  fromStored,
+  initialWorkspace,
+  signIn,
+  takeStanding,
+  toStored,
+  type Workspace,
+} from "../auxot/workspace.ts";
 import { openDoor, type Send } from "../stores/door.ts";
 import { loaded } from "../stores/loading.ts";
 import { loadRecogniser } from "../stores/recogniser.ts";
@@ -39,14 +47,15 @@ async function open(): Promise<Connected> {
       import("../mocks/handlers.ts"),
     ]),
   );
-  const opening = openingOfPage();
+  const opening = await openingOfPage();
   const scene = opening.start ?? "lesson";
+  const start = await startOf(scene);
   let ours: unknown = sceneOf(walkRecord.$value.get(), scene);
-  const cell = createCell(asViewer(startingWorkspace(scene), opening), (next) => {
+  const cell = createCell(asViewer(startingWorkspace(scene, start), opening), (next) => {
     ours = toStored(next);
     keepScene(scene, ours);
   });
-  const handlers = createHandlers({ cell, start: startOf(scene), loadRecogniser, randomText });
+  const handlers = createHandlers({ cell, start, loadRecogniser, randomText });
   const answerInPage: Send = (request) => getResponse(handlers, request);
   openDoor(answerInPage);
   await loadView();
@@ -63,18 +72,22 @@ async function open(): Promise<Connected> {
 }
 
 /** Each scene is kept by itself, so that a link or another lesson costs nobody their own. */
-function startingWorkspace(scene: ScenarioId): Workspace {
+function startingWorkspace(scene: ScenarioId, start: Workspace): Workspace {
   const stored = sceneOf(walkRecord.$value.get(), scene);
   const unreadable = walkRecord.$keeping.get() === "unreadable";
   const restored = stored === null ? null : fromStored(stored);
   $startedAfresh.set(unreadable || (stored !== null && restored === null));
-  return restored ?? startOf(scene);
+  return restored ?? start;
 }
 
-function asViewer(
-  workspace: Workspace,
-  { viewer, standing }: ReturnType<typeof openingOfPage>,
-): Workspace {
+/** The workspace a scenario starts with; all but the lesson's are fetched when one is asked for. */
+async function startOf(scene: ScenarioId): Promise<Workspace> {
+  if (scene === "lesson") return initialWorkspace;
+  const scenarios = await loaded(import("../auxot/scenarios.ts"));
+  return scenarios.startOf(scene);
+}
+
+function asViewer(workspace: Workspace, { viewer, standing }: Opening): Workspace {
   const outcome = standing
     ? takeStanding(workspace, standing)
     : signIn(workspace, viewer ?? workspace.viewer);

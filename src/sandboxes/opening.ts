@@ -1,12 +1,16 @@
 // In which state this page's simulation opens: as a lesson says, or as the link to the whole app says.
 
-import { type Opening, readLink } from "../auxot/sandbox-link.ts";
+import type { Opening } from "../auxot/sandbox-link.ts";
+import { loaded } from "../stores/loading.ts";
 
 const plain: Opening = { page: null, viewer: null, standing: null, start: null, unknown: false };
 
 /** What the page asks for: `data-start` on a lesson's sandbox, the query on the page of the whole app. */
-export function openingOfPage(): Opening {
-  if (document.querySelector("[data-whole-app]")) return readLink(location.search);
+export async function openingOfPage(): Promise<Opening> {
   const named = document.querySelector<HTMLElement>("[data-start]")?.dataset.start;
-  return named ? readLink(`?${new URLSearchParams({ start: named })}`) : plain;
+  const whole = document.querySelector("[data-whole-app]") !== null;
+  const asked = whole ? location.search : named && `?${new URLSearchParams({ start: named })}`;
+  if (!asked) return plain;
+  const { readLink } = await loaded(import("../auxot/sandbox-link.ts"));
+  return readLink(asked);
 }

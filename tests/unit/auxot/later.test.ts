@@ -12,12 +12,12 @@ import {
   happen,
   lookAt,
   moveOn,
-  nextEvent,
   type Remedied,
   withConnection,
   withGitHubToken,
   withNightlyJob,
 } from "../../../src/auxot/later.ts";
+import { nextEvent } from "../../../src/auxot/later-order.ts";
 import { callTool, connect, replaceSecret } from "../../../src/auxot/oauth.ts";
 import {
   EVENTS,
