@@ -39,7 +39,7 @@ export function moduleHints(): AstroIntegration {
 type Read = (url: string) => string;
 
 /** Fetched only when it is wanted: at a text field's first focus, when a sheet is taken or opened, and the like. */
-const WANTED = /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet)\./;
+const WANTED = /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check)\./;
 
 /** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
 const SCREENS =

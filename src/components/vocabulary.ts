@@ -3,6 +3,7 @@
 import AlsoNamed from "./AlsoNamed.astro";
 import CheatSheet from "./CheatSheet.astro";
 import Directions from "./Directions.astro";
+import ExitCheck from "./ExitCheck.astro";
 import FinishLine from "./FinishLine.astro";
 import Fold from "./Fold.astro";
 import Label from "./Label.astro";
@@ -21,6 +22,7 @@ export const vocabulary = {
   AlsoNamed,
   CheatSheet,
   Directions,
+  ExitCheck,
   FinishLine,
   Fold,
   Label,

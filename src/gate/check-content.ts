@@ -3,7 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
+import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
+import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkTime } from "./check-time.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
@@ -13,11 +15,19 @@ import { strayFiles } from "./stray-files.ts";
 /** Every fault of content/. `root` is the project's folder. */
 export function checkContent(root: string): readonly Fault[] {
   const content = readContent(root);
-  const lessons = lessonFiles(root).flatMap((name) => {
-    const file = `content/lessons/${name}`;
-    return checkWithTime(readFileSync(join(root, file), "utf8"), file, content);
-  });
-  return [...content.faults, ...strayFiles(root), ...checkSecrets(root), ...lessons];
+  const read = (file: string) => readFileSync(join(root, "content", file), "utf8");
+  const lessons = lessonFiles(root).map((name) => ({
+    file: `content/lessons/${name}`,
+    source: read(`lessons/${name}`),
+  }));
+  return [
+    ...content.faults,
+    ...strayFiles(root),
+    ...checkSecrets(root),
+    ...checkQuestions(read, content),
+    ...checkExitCheck(read, content, lessons),
+    ...lessons.flatMap(({ file, source }) => checkWithTime(source, file, content)),
+  ];
 }
 
 /** Every fault of a lesson, its time too; `file` is its path below the project's root. */

@@ -20,6 +20,7 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
     const place = top.indexOf(node);
     for (const finding of [
       ...checkPlace(nameOf(node), place, finish),
+      ...checkExit(nameOf(node), seen.has("<FinishLine>")),
       ...checkOnce(node, seen),
       ...checkStart(node, starts),
       ...checkMarkdown(node),
@@ -54,6 +55,13 @@ function checkPlace(name: string, place: number, finish: number): readonly Findi
   return [];
 }
 
+/** The exit check is no part of the five minutes; `passed` says that the finish line was. */
+function checkExit(name: string, passed: boolean): readonly Finding[] {
+  if (name !== "ExitCheck" || passed) return [];
+  const write = "Put it into a <Fold> below <FinishLine />.";
+  return [{ wrong: "<ExitCheck> stands above the finish line.", write }];
+}
+
 /** The sandboxes of a lesson share one workspace, so that they start in one state. */
 function checkStart(node: MdastNode, starts: (string | null)[]): readonly Finding[] {
   if (nameOf(node) !== "Sandbox" || !isElement(node)) return [];
@@ -66,10 +74,13 @@ function checkStart(node: MdastNode, starts: (string | null)[]): readonly Findin
   return [{ wrong: "The sandboxes of a lesson start in one state.", write }];
 }
 
-/** What a lesson has once: its finish line, its cheat sheet, each prompt and each question. */
+/** What a lesson has once: its finish line, its cheat sheet and exit check, each prompt and each question. */
 function checkOnce(node: MdastNode, seen: Set<string>): readonly Finding[] {
   const name = nameOf(node);
-  if (!["FinishLine", "CheatSheet", "Prompt", "Question"].includes(name) || !isElement(node))
+  if (
+    !["FinishLine", "CheatSheet", "ExitCheck", "Prompt", "Question"].includes(name) ||
+    !isElement(node)
+  )
     return [];
   const named = name === "Prompt" || name === "Question";
   const id = named ? attributeOf(node, "id") : null;

@@ -27,6 +27,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   AlsoNamed: { attributes: { page: "page" }, wraps: false },
   CheatSheet: { attributes: {}, wraps: false },
   Directions: { attributes: {}, wraps: false },
+  ExitCheck: { attributes: {}, wraps: false },
   FinishLine: { attributes: {}, wraps: false },
   Fold: { attributes: { title: "text" }, wraps: true },
   Label: { attributes: { of: "label" }, wraps: false },

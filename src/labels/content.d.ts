@@ -64,6 +64,14 @@ declare module "*/site/cheat-sheet.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").cheatSheet>;
   export default words;
 }
+declare module "*/site/exit-check-form.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/exit-check.ts").exitCheckForm>;
+  export default words;
+}
+declare module "*/site/exit-check.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/exit-check.ts").exitCheck>;
+  export default words;
+}
 declare module "*/site/mistakes.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").mistakes>;
   export default words;

@@ -111,7 +111,7 @@ function nameOf(path: Path): string {
 }
 
 /** Where the deepest part of a path that exists begins: its key when it has one. */
-function offsetOf(document: Document, path: Path): number {
+export function offsetOf(document: Document, path: Path): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const key = path[depth - 1];
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
+import * as exit from "./schemas/exit-check.ts";
 import * as questions from "./schemas/questions.ts";
 import * as site from "./schemas/site.ts";
 import { team } from "./schemas/team.ts";
@@ -25,6 +26,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "auxot/trace.yaml": auxot.trace,
   "auxot/webhook.yaml": auxot.webhook,
   "site/cheat-sheet.yaml": site.cheatSheet,
+  "site/exit-check-form.yaml": exit.exitCheckForm,
+  "site/exit-check.yaml": exit.exitCheck,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
   "site/question-form.yaml": questions.questionForm,

@@ -6,9 +6,18 @@ export interface Answer {
   readonly latest: boolean;
 }
 
+/** How the exit check went, and on which day, as "2026-11-24". */
+export interface ExitResult {
+  readonly date: string;
+  readonly right: number;
+  readonly of: number;
+}
+
 export interface Answers {
   readonly version: 1;
   readonly given: Readonly<Record<string, Answer>>;
+  /** Absent before the first exit check. */
+  readonly exit?: ExitResult;
 }
 
 /** Before the first question. */
@@ -25,8 +34,8 @@ export function withAnswer(
   was: readonly string[] = [],
 ): Answers {
   const first = answerTo(answers, id, was)?.first ?? right;
-  const { version, given } = withoutAnswers(answers, was);
-  return { version, given: { ...given, [id]: { first, latest: right } } };
+  const rest = withoutAnswers(answers, was);
+  return { ...rest, given: { ...rest.given, [id]: { first, latest: right } } };
 }
 
 /** The answers without those under some ids. */
@@ -60,13 +69,23 @@ export function nowCalled(id: string, known: Known): string | null {
 
 /** Reads answers from their stored form; null when they are none, or of an unknown version. */
 export function readAnswers(stored: unknown): Answers | null {
-  if (typeof stored !== "object" || stored === null) return null;
-  const { version, given } = stored as { version?: unknown; given?: unknown };
+  const { version, given, exit } = fieldsOf(stored);
   if (version !== 1 || typeof given !== "object" || given === null) return null;
   const sound = Object.entries(given).flatMap(([id, answer]): [string, Answer][] => {
-    const { first, latest } = Object(answer) as Partial<Record<keyof Answer, unknown>>;
+    const { first, latest } = fieldsOf(answer);
     if (typeof first !== "boolean" || typeof latest !== "boolean") return [];
     return [[id, { first, latest }]];
   });
-  return { version, given: Object.fromEntries(sound) };
+  const result = readResult(exit);
+  return { version, given: Object.fromEntries(sound), ...(result && { exit: result }) };
+}
+
+function readResult(stored: unknown): ExitResult | null {
+  const { date, right, of } = fieldsOf(stored);
+  if (typeof date !== "string" || typeof right !== "number" || typeof of !== "number") return null;
+  return { date, right, of };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }

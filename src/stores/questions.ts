@@ -2,6 +2,7 @@
 
 import {
   type Answers,
+  type ExitResult,
   noAnswers,
   readAnswers,
   withAnswer,
@@ -24,4 +25,9 @@ export function keepAnswer(id: string, right: boolean, was: readonly string[]): 
 /** Forgets the answer kept under any of these ids. */
 export function forgetAnswer(ids: readonly string[]): void {
   questionRecord.change((answers) => withoutAnswers(answers, ids));
+}
+
+/** Keeps how an exit check went, in the place of an earlier one. */
+export function keepExit(exit: ExitResult): void {
+  questionRecord.change((answers) => ({ ...answers, exit }));
 }

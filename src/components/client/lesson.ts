@@ -30,9 +30,9 @@ for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
     bind(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt)),
   );
 }
-for (const question of findAll(document, "[data-question]", HTMLElement)) {
-  whenNear(question, prefetched, () =>
-    bind(question, async () => (await import("./question.ts")).bindQuestion(question)),
+for (const asking of findAll(document, "[data-question],[data-exit-check]", HTMLElement)) {
+  whenNear(asking, prefetched, () =>
+    bind(asking, async () => (await import("./questions.ts")).bindAsking(asking)),
   );
 }
 for (const mistake of findAll(document, "[data-mistake]", HTMLDetailsElement)) {

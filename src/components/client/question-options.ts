@@ -35,13 +35,7 @@ export function makeButtons(items: readonly HTMLElement[], answer: () => void): 
 /** A box to pick for each option: one of them, or as many as fit. */
 export function makeBoxes(items: readonly HTMLElement[], name: string, many: boolean): Picked {
   const inputs = items.map((item) => {
-    const input = document.createElement("input");
-    input.type = many ? "checkbox" : "radio";
-    input.name = name;
-    input.autocomplete = "off";
-    const label = document.createElement("label");
-    label.className = "choice";
-    label.append(input, ` ${item.textContent}`);
+    const { label, input } = makeChoice(many ? "checkbox" : "radio", name, item.textContent ?? "");
     item.replaceChildren(label);
     return input;
   });
@@ -100,6 +94,32 @@ export function makeHops(list: HTMLElement, tell: (said: string) => void): Picke
       show();
     },
   };
+}
+
+/** A box to pick, with its text. */
+function makeChoice(type: "checkbox" | "radio", name: string, text: string) {
+  const input = document.createElement("input");
+  const label = document.createElement("label");
+  Object.assign(input, { type, name, autocomplete: "off" });
+  label.className = "choice";
+  label.append(input, ` ${text}`);
+  return { label, input };
+}
+
+/** One reason among others, as an item of a list; its value is its text. */
+export function makeReason(text: string): HTMLElement {
+  const { label, input } = makeChoice("radio", "exit-reason", text);
+  const item = document.createElement("li");
+  input.value = text;
+  item.append(label);
+  return item;
+}
+
+/** A paragraph of a text. */
+export function paragraph(text: string): HTMLElement {
+  const made = document.createElement("p");
+  made.textContent = text;
+  return made;
 }
 
 /** A button with a text. */

@@ -8,7 +8,14 @@ import { type Asking, type Grade, grade } from "../../learning/grade.ts";
 import { disorder, shuffle } from "../../learning/shuffle.ts";
 import { forgetAnswer, keepAnswer, questionRecord } from "../../stores/questions.ts";
 import { find, findAll } from "./dom.ts";
-import { makeBoxes, makeButton, makeButtons, makeHops, type Picked } from "./question-options.ts";
+import {
+  makeBoxes,
+  makeButton,
+  makeButtons,
+  makeHops,
+  type Picked,
+  paragraph,
+} from "./question-options.ts";
 
 /** An option as the folded answer has it, in the right order. */
 interface Option {
@@ -96,10 +103,4 @@ function sentences({ right, tell, missing }: Grade, options: readonly Option[]):
   );
   const more = missing === 1 ? words.missing : fill(words.missingMore, { n: String(missing) });
   return [right ? words.right : words.wrong, ...whys, ...(missing > 0 ? [more] : [])];
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement("p");
-  made.textContent = text;
-  return made;
 }

@@ -25,6 +25,7 @@ test.each([
   [[SHEET, LINE, SHEET], "x.mdx:5:1  <CheatSheet> is there twice."],
   [[PROMPT, LINE, PROMPT], 'x.mdx:5:1  <Prompt id="check-the-scope"> is there twice.'],
   [[QUESTION, LINE, QUESTION], 'x.mdx:5:1  <Question id="who-calls"> is there twice.'],
+  [["<ExitCheck />", LINE], "x.mdx:1:1  <ExitCheck> stands above the finish line.  Put it into a"],
   [["# Title", LINE], "x.mdx:1:1  A lesson has one title.  Use ##; the title is in the front"],
   [
     ['<Sandbox page="oauth" />', LINE, '<Sandbox page="oauth" start="connected" />'],

@@ -1,0 +1,50 @@
+// Checks the exit check's pool as a whole, and against the lessons: its cases must be new to a learner.
+
+import type { Fault } from "../labels/fault.ts";
+import { placeOf } from "../labels/place-of.ts";
+import { namesSystem, type Pool } from "../learning/exit-check.ts";
+import { lacksHard, poolFaults } from "../learning/exit-pool.ts";
+import type { Content } from "./content.ts";
+
+const NAME = "site/exit-check.yaml";
+const file = `content/${NAME}`;
+
+/** A lesson's text, and what to call it. */
+export interface ReadLesson {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** Every fault of the pool; `read` gives the text of a file below content/. */
+export function checkExitCheck(
+  read: (file: string) => string,
+  { words }: Content,
+  lessons: readonly ReadLesson[],
+): readonly Fault[] {
+  const pool = words[NAME] as Pool | undefined;
+  if (!pool) return [];
+  const source = read(NAME);
+  const whole = [...poolFaults(pool), ...lacksHard(pool)];
+  return [
+    ...whole.map((finding) => ({ file, line: 1, column: 1, ...finding })),
+    ...Object.entries(pool).flatMap(([id, { vendor, case: said }]): readonly Fault[] => {
+      const place = { file, ...placeOf(source, [id, "vendor"]) };
+      const known = texts(words, lessons).find(({ source: text }) => namesSystem(text, vendor));
+      const write = "Take a system that no lesson names.";
+      if (known) return [{ ...place, wrong: `${known.file} names ${vendor}.`, write }];
+      if (namesSystem(said, vendor)) return [];
+      const wrong = `"${id}.case" does not name ${vendor}.`;
+      return [{ ...place, wrong, write: "Name it there, or change the vendor." }];
+    }),
+  ];
+}
+
+/** What a learner reads in a lesson: its own text, and the words that it has others draw. */
+function texts(words: Content["words"], lessons: readonly ReadLesson[]): readonly ReadLesson[] {
+  const drawn = ["site/questions.yaml", "site/mistakes.yaml", "site/team-kit.yaml"];
+  const files = drawn.map((name) => ({
+    file: `content/${name}`,
+    source: JSON.stringify(words[name] ?? ""),
+  }));
+  return [...lessons, ...files];
+}
