@@ -116,7 +116,7 @@ const puts: Readonly<Record<Box, Put>> = {
   prompt: async (page, _, value) => {
     const prompt = page.getByRole("region", { name: route?.title ?? "" });
     if (!(await prompt.isVisible())) await page.getByText("Two more prompts").click();
-    await field(prompt, integration).fill(value);
+    await prompt.getByRole("combobox", { name: integration }).fill(value);
     await press(prompt, site.copyPrompt);
     return prompt;
   },
@@ -139,10 +139,7 @@ for (const box of BOXES) {
       const vendor = kind === "chat-code" ? "" : samples[kind].vendor;
       if (verdictOf(kind, box) !== "right") {
         await expectStopped(told, { secret: kind, vendor, box });
-        if (box === "prompt")
-          await field(told, prompts["route-an-integration"]?.slots.integration?.label ?? "").fill(
-            "",
-          );
+        if (box === "prompt") await told.getByRole("combobox", { name: integration }).fill("");
       } else if (box === "caller") {
         const who = nameOf(kind === "team-key" ? "team" : "you");
         await says(told, fill(keys.results.ok, { who }));

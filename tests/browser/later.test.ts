@@ -122,7 +122,8 @@ test("without a team's credential, both calls show that nobody's agent finds one
   await look(change, "org-credential-used", later.half["org-credential-used"]);
   for (const person of ["kim", "sam"] as const)
     await change.getByText(fill(later.startedBy, { who: nameOf(person) })).waitFor();
-  expect(await change.locator('.direction-line[data-outcome="stopped"]').count()).toBe(2);
+  const stopped = change.locator('.direction-line[data-outcome="stopped"]');
+  await expect.poll(() => stopped.count()).toBe(2);
 });
 
 test("a job with a colleague's personal key is shown before anything breaks, and can be mended", async ({

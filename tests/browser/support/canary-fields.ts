@@ -74,7 +74,8 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll("details")) details.open = true;
     for (const section of document.querySelectorAll("main .sandbox, main section")) {
-      section.scrollIntoView();
+      // At once: a page that glides by is not near long enough for its scripts to run.
+      section.scrollIntoView({ behavior: "instant" });
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });
