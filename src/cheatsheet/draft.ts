@@ -21,6 +21,11 @@ export interface DraftLine {
   readonly note: string;
 }
 
+/** What the tutorial adds to a sheet unless the learner leaves it out. */
+export const EXTRAS = ["missed", "exit"] as const;
+
+export type Extra = (typeof EXTRAS)[number];
+
 export interface Draft {
   readonly version: 2;
   readonly lines: Readonly<Record<LineId, DraftLine>>;
@@ -30,6 +35,8 @@ export interface Draft {
   readonly author: string;
   /** Whether it carries the day on which it is taken. */
   readonly dated: boolean;
+  /** What the learner leaves out; absent for nothing. */
+  readonly leaveOut?: readonly Extra[];
 }
 
 /** A line nobody has touched. */
@@ -58,6 +65,18 @@ export function writeLine(draft: Draft, id: LineId, text: string): Draft {
 /** The draft with some of a line changed. */
 export function withLine(draft: Draft, id: LineId, change: Partial<DraftLine>): Draft {
   return { ...draft, lines: { ...draft.lines, [id]: { ...draft.lines[id], ...change } } };
+}
+
+/** Whether the learner leaves something out. */
+export function leavesOut({ leaveOut = [] }: Draft, extra: Extra): boolean {
+  return leaveOut.includes(extra);
+}
+
+/** The draft with something left out, or not. */
+export function withExtra({ leaveOut = [], ...draft }: Draft, extra: Extra, sent: boolean): Draft {
+  const others = leaveOut.filter((each) => each !== extra);
+  const left = sent ? others : [...others, extra];
+  return left.length > 0 ? { ...draft, leaveOut: left } : draft;
 }
 
 /** Whether the learner has written every line in their own words. */

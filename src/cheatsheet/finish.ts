@@ -1,7 +1,14 @@
 // Makes of a learner's draft the sheet that travels.
 
-import type { Draft } from "./draft.ts";
-import { LINES, type LineId, type Sheet, type SheetLine } from "./sheet.ts";
+import { type Draft, leavesOut } from "./draft.ts";
+import {
+  type ExitResult,
+  LIMITS,
+  LINES,
+  type LineId,
+  type Sheet,
+  type SheetLine,
+} from "./sheet.ts";
 import { type SheetWords, sentence } from "./text.ts";
 import { splitVendors, vendorsIn } from "./vendors.ts";
 
@@ -11,10 +18,18 @@ export interface Finish {
   readonly vendors: readonly string[];
   /** The day, as "2026-11-24". */
   readonly today: string;
+  /** Ids of the questions whose first answer was wrong. */
+  readonly missed: readonly string[];
+  /** Null when there was no exit check. */
+  readonly exit: ExitResult | null;
 }
 
-/** The sheet: suggestions put into words, and vendors found in lines that list none. */
-export function finish(draft: Draft, { words, vendors, today }: Finish): Sheet {
+/**
+ * The sheet: suggestions put into words, vendors found in lines that list none, and of the questions
+ * what the learner does not leave out.
+ */
+export function finish(draft: Draft, { words, vendors, today, missed, exit }: Finish): Sheet {
+  const ids = leavesOut(draft, "missed") ? [] : missed.slice(0, LIMITS.missed);
   const line = (id: LineId): SheetLine => {
     const { own, vendors: listed, adminOnly, note } = draft.lines[id];
     const text = sentence(draft, id, words);
@@ -32,5 +47,7 @@ export function finish(draft: Draft, { words, vendors, today }: Finish): Sheet {
     reply: draft.reply.trim(),
     author: draft.author.trim(),
     date: draft.dated ? today : "",
+    ...(ids.length > 0 && { missed: ids }),
+    ...(exit && !leavesOut(draft, "exit") && { exit }),
   };
 }

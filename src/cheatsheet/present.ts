@@ -18,7 +18,7 @@ export interface Row {
 
 export interface Presented {
   readonly title: string;
-  /** Who and when; empty when neither is known. */
+  /** Who and when, and how the exit check went; empty when none is known. */
   readonly by: string;
   readonly rows: readonly Row[];
   /** Heads the reply. */
@@ -39,7 +39,7 @@ export function present(sheet: Sheet, words: SheetWords): Presented {
   const reply = closeBidi(sheet.reply.trim());
   return {
     title: words.title,
-    by: byLine(sheet, words),
+    by: [byLine(sheet, words), exitLine(sheet, words)].filter(Boolean).join(" "),
     rows,
     replyTitle: words.replyTitle,
     reply,
@@ -65,6 +65,14 @@ function byLine({ author, date }: Sheet, { by }: SheetWords): string {
   const kind = author && date ? by.both : author ? by.author : date ? by.date : "";
   const values = { author: oneLine(author), date: dayInWords(date) };
   return kind.replace(/\{(author|date)\}/g, (_, key: keyof typeof values) => values[key]);
+}
+
+/** How the exit check went, as its taker says; empty when they do not. */
+export function exitLine({ exit }: Pick<Sheet, "exit">, words: Pick<SheetWords, "exit">): string {
+  if (!exit) return "";
+  const { date, right, of } = exit;
+  const values = { date: dayInWords(date), right: String(right), of: String(of) };
+  return words.exit.replace(/\{(date|right|of)\}/g, (_, key: keyof typeof values) => values[key]);
 }
 
 function noteOf({ suggested, adminOnly, note }: SheetLine, words: SheetWords): string {

@@ -1,7 +1,7 @@
 // Reads a draft from its stored form, saving what can be read. Checked by hand: a schema library would
 // be a third of the first load's script.
 
-import type { Draft, DraftLine, Suggestion } from "./draft.ts";
+import { type Draft, type DraftLine, EXTRAS, type Suggestion } from "./draft.ts";
 import { fields, text } from "./fields.ts";
 import type { LineId } from "./sheet.ts";
 import { STEMS } from "./suggest.ts";
@@ -11,16 +11,18 @@ import { STEMS } from "./suggest.ts";
  * Version 1 had no vendors, author or date, and its only note said that a page is admin-only.
  */
 export function readDraft(stored: unknown): Draft | null {
-  const { version, lines, reply, author, dated } = fields(stored);
+  const { version, lines, reply, author, dated, leaveOut } = fields(stored);
   if (version !== 1 && version !== 2) return null;
   const given = fields(lines);
   const line = (id: LineId) => readLine(id, given[id], version === 1);
+  const left = EXTRAS.filter((extra) => Array.isArray(leaveOut) && leaveOut.includes(extra));
   return {
     version: 2,
     lines: { into: line("into"), out: line("out"), delegated: line("delegated") },
     reply: text(reply),
     author: text(author),
     dated: dated !== false,
+    ...(left.length > 0 && { leaveOut: left }),
   };
 }
 

@@ -13,6 +13,7 @@ export function secretIn(sheet: Sheet): SheetPart | "whole" | null {
   if (found) return found;
   if (holdsSecret(sheet.reply)) return "reply";
   if (holdsSecret(sheet.author)) return "author";
+  if (holdsSecret((sheet.missed ?? []).join("\n"))) return "missed";
   const whole = [...LINES.map((id) => sheet.lines[id].text), sheet.reply].join("\n");
   return recognise(whole) ? "whole" : null;
 }

@@ -19,6 +19,13 @@ export interface SheetLine {
   readonly note: string;
 }
 
+/** How an exit check went, as its taker says; the day as "2026-11-24". */
+export interface ExitResult {
+  readonly date: string;
+  readonly right: number;
+  readonly of: number;
+}
+
 export interface Sheet {
   readonly lines: Readonly<Record<LineId, SheetLine>>;
   /** The Admin Agent's reply, as plain text; empty for none. */
@@ -27,9 +34,13 @@ export interface Sheet {
   readonly author: string;
   /** The day it was taken, as "2026-11-24"; empty when they do not say. */
   readonly date: string;
+  /** Ids of the questions whose first answer was wrong; absent for none, or when they do not say. */
+  readonly missed?: readonly string[];
+  /** Absent when there was no exit check, or they do not say. */
+  readonly exit?: ExitResult;
 }
 
-/** The most a part of a sheet may hold, in UTF-16 code units; vendors also in number. */
+/** The most a part of a sheet may hold, in UTF-16 code units; vendors and missed also in number. */
 export const LIMITS = {
   text: 1000,
   note: 400,
@@ -37,13 +48,16 @@ export const LIMITS = {
   vendors: 20,
   author: 80,
   reply: 8000,
+  missedId: 60,
+  missed: 60,
+  cases: 999,
 } as const;
 
 /** A part of a sheet, to point at. */
-export type SheetPart = LineId | "reply" | "author";
+export type SheetPart = LineId | "reply" | "author" | "missed";
 
 /** The first part that is longer than it may be; null when all is well. */
-export function tooLong({ lines, reply, author }: Sheet): SheetPart | null {
+export function tooLong({ lines, reply, author, missed = [] }: Sheet): SheetPart | null {
   const long = LINES.find((id) => {
     const { text, note, vendors } = lines[id];
     return (
@@ -55,5 +69,8 @@ export function tooLong({ lines, reply, author }: Sheet): SheetPart | null {
   });
   if (long) return long;
   if (author.length > LIMITS.author) return "author";
+  if (missed.length > LIMITS.missed || missed.some((id) => id.length > LIMITS.missedId)) {
+    return "missed";
+  }
   return reply.length > LIMITS.reply ? "reply" : null;
 }

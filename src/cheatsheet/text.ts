@@ -13,6 +13,8 @@ export interface SheetWords {
   readonly suggested: string;
   /** Who wrote it and when: with {author} and {date}, or one of them. */
   readonly by: { readonly both: string; readonly author: string; readonly date: string };
+  /** How the exit check went, with {date}, {right} and {of}. */
+  readonly exit: string;
   /** Before the vendors of a line, with {vendors}. */
   readonly vendors: string;
   /** Heads of a table's columns. */

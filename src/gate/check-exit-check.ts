@@ -23,19 +23,24 @@ export function checkExitCheck(
 ): readonly Fault[] {
   const pool = words[NAME] as Pool | undefined;
   if (!pool) return [];
-  const source = read(NAME);
-  const whole = [...poolFaults(pool), ...lacksHard(pool)];
+  const readable = texts(words, lessons);
+  const findings = Object.entries(pool).flatMap(([id, { vendor, case: said }]) => {
+    const known = readable.find(({ source }) => namesSystem(source, vendor));
+    const write = "Take a system that no lesson names.";
+    if (known) return [{ id, wrong: `${known.file} names ${vendor}.`, write }];
+    if (namesSystem(said, vendor)) return [];
+    const wrong = `"${id}.case" does not name ${vendor}.`;
+    return [{ id, wrong, write: "Name it there, or change the vendor." }];
+  });
   return [
-    ...whole.map((finding) => ({ file, line: 1, column: 1, ...finding })),
-    ...Object.entries(pool).flatMap(([id, { vendor, case: said }]): readonly Fault[] => {
-      const place = { file, ...placeOf(source, [id, "vendor"]) };
-      const known = texts(words, lessons).find(({ source: text }) => namesSystem(text, vendor));
-      const write = "Take a system that no lesson names.";
-      if (known) return [{ ...place, wrong: `${known.file} names ${vendor}.`, write }];
-      if (namesSystem(said, vendor)) return [];
-      const wrong = `"${id}.case" does not name ${vendor}.`;
-      return [{ ...place, wrong, write: "Name it there, or change the vendor." }];
-    }),
+    ...[...poolFaults(pool), ...lacksHard(pool)].map((finding) => ({
+      ...{ file, line: 1, column: 1 },
+      ...finding,
+    })),
+    ...findings.map(({ id, ...finding }) => ({
+      ...{ file, ...placeOf(read(NAME), [id, "vendor"]) },
+      ...finding,
+    })),
   ];
 }
 

@@ -36,7 +36,11 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Question: { attributes: { id: "question" }, wraps: false },
   Sandbox: { attributes: { page: "page" }, optional: { start: "scenario" }, wraps: false },
   SettingsPath: { attributes: { page: "page" }, wraps: false },
-  Step: { attributes: { id: "step-id", goal: "goal", title: "text" }, wraps: true },
+  Step: {
+    attributes: { id: "step-id", goal: "goal", title: "text" },
+    optional: { was: "text" },
+    wraps: true,
+  },
   Team: { attributes: { of: "team" }, wraps: false },
   Tip: { attributes: {}, wraps: true },
   Tutorial: { attributes: { id: "tutorial" }, wraps: false },

@@ -37,6 +37,19 @@ export function resetSteps(lesson: string): void {
   setDone(lesson, []);
 }
 
+/** How to bring back the ticks that a lesson has now. */
+export function restoreSteps(lesson: string): () => void {
+  const done = walkRecord.$value.get().done[lesson] ?? [];
+  return () => setDone(lesson, done);
+}
+
+/** Gives the ticks of a step's former ids to its id of now. */
+export function renameStep(lesson: string, was: readonly string[], id: string): void {
+  const done = walkRecord.$value.get().done[lesson] ?? [];
+  const named = done.map((each) => (was.includes(each) ? id : each));
+  if (named.join() !== done.join()) setDone(lesson, [...new Set(named)]);
+}
+
 function setDone(lesson: string, ids: readonly string[]): void {
   walkRecord.change((walk) => ({ ...walk, done: { ...walk.done, [lesson]: [...ids] } }));
 }

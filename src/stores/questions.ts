@@ -27,6 +27,13 @@ export function forgetAnswer(ids: readonly string[]): void {
   questionRecord.change((answers) => withoutAnswers(answers, ids));
 }
 
+/** Forgets every answer, and returns how to bring them back. */
+export function forgetAnswers(): () => void {
+  const { given } = questionRecord.$value.get();
+  questionRecord.change((answers) => ({ ...answers, given: {} }));
+  return () => questionRecord.change((answers) => ({ ...answers, given }));
+}
+
 /** Keeps how an exit check went, in the place of an earlier one. */
 export function keepExit(exit: ExitResult): void {
   questionRecord.change((answers) => ({ ...answers, exit }));

@@ -4,10 +4,12 @@ import { expect } from "vitest";
 import pages from "../../content/auxot/pages.yaml";
 import pool from "../../content/site/exit-check.yaml";
 import words from "../../content/site/exit-check-form.yaml";
+import exported from "../../content/site/sheet-exports.yaml";
+import sheetForm from "../../content/site/sheet-form.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { type Case, type CheckBox, rightsOf } from "../../src/learning/exit-check.ts";
 import { press, says } from "./support/app.ts";
-import { lessonPath } from "./support/lesson.ts";
+import { clipboardText, lessonPath, shapeOf, sheetOn, takeBy } from "./support/lesson.ts";
 import { openFolds } from "./support/questions.ts";
 import { test } from "./support/test.ts";
 
@@ -36,7 +38,7 @@ async function answer(check: Locator, boxes: readonly CheckBox[], reason: string
 test("five cases are passed with the right boxes and reasons, and three more add to them", async ({
   open,
 }) => {
-  const page = await open(lessonPath);
+  const page = await open(lessonPath, { clipboard: "granted" });
   await openFolds(page);
   const check = checkOn(page);
   await press(check, words.begin);
@@ -52,6 +54,16 @@ test("five cases are passed with the right boxes and reasons, and three more add
   await says(check, words.onSheet);
   expect(seen.some((each) => rightsOf(each).length > 1)).toBe(true);
   expect(seen.map(rightsOf)).toContainEqual(["admin"]);
+  await sheetOn(page).getByText(sheetForm.moreFold).click();
+  const shape = shapeOf(fill(exported.exit, { right: "5", of: "5" }));
+  const line = sheetOn(page).getByRole("checkbox", { name: shape });
+  expect(await line.isChecked()).toBe(true);
+  await takeBy(sheetOn(page), "copy-text");
+  await says(sheetOn(page), sheetForm.copied);
+  expect(await clipboardText(page)).toMatch(/ Exit check on .* 20\d\d: 5 of 5\./);
+  await line.uncheck();
+  await takeBy(sheetOn(page), "copy-text");
+  await expect.poll(() => clipboardText(page)).not.toContain("Exit check");
 
   await press(check, words.more);
   for (let n = 1; n <= 3; n += 1) {

@@ -4,9 +4,11 @@ import boxes from "../../content/auxot/boxes.yaml";
 import pages from "../../content/auxot/pages.yaml";
 import form from "../../content/site/question-form.yaml";
 import questions from "../../content/site/questions.yaml";
+import sheetForm from "../../content/site/sheet-form.yaml";
+import { decode } from "../../src/cheatsheet/link.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { press, says } from "./support/app.ts";
-import { lessonPath, shownText } from "./support/lesson.ts";
+import { clipboardText, lessonPath, sheetOn, shownText } from "./support/lesson.ts";
 import { openFolds, questionOn } from "./support/questions.ts";
 import { test } from "./support/test.ts";
 
@@ -111,6 +113,37 @@ test("where a sample goes is told in the product's own sentences", async ({ open
   await question.getByRole("radio", { name: boxes.boxes.caller.name }).check();
   await press(question, form.check);
   await says(question, boxes.cells["user-key"].caller.now);
+});
+
+test("what was missed goes along with the sheet, unless it is left out or started over", async ({
+  open,
+}) => {
+  const page = await open(lessonPath, { clipboard: "granted" });
+  const question = questionOn(page, script.ask);
+  await press(question, pages.oauth.name);
+  await press(question, pages["api-keys"].name);
+  const sheet = sheetOn(page);
+  await sheet.getByText(sheetForm.moreFold).click();
+  const box = sheet.getByRole("checkbox", { name: sheetForm.missedOne });
+  expect(await box.isChecked()).toBe(true);
+  const sent = async () => {
+    await press(sheet, sheetForm.copyLink);
+    await says(sheet, sheetForm.linkCopied);
+    const decoded = decode((await clipboardText(page)).split("#")[1] ?? "");
+    return decoded.ok ? decoded.sheet.missed : decoded.reason;
+  };
+  expect(await sent()).toEqual(["a-script-hits-our-api"]);
+  await box.uncheck();
+  expect(await sent()).toBeUndefined();
+  await box.check();
+  await press(sheet, sheetForm.startQuestions);
+  await says(sheet, sheetForm.questionsOver);
+  await box.waitFor({ state: "hidden" });
+  expect(await question.getByText(form.done).isVisible()).toBe(false);
+  await press(sheet, sheetForm.undo);
+  await says(sheet, sheetForm.questionsBack);
+  await question.getByText(form.done).waitFor();
+  expect(await sent()).toEqual(["a-script-hits-our-api"]);
 });
 
 test("an answer to a question that is gone is passed over", async ({ open }) => {

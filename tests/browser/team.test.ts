@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import cheatSheet from "../../content/site/cheat-sheet.yaml";
+import questions from "../../content/site/questions.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import words from "../../content/site/team-page.yaml";
 import { encode } from "../../src/cheatsheet/link.ts";
@@ -66,6 +67,30 @@ test("a thread with links becomes three lines, and what people disagree about", 
 
   await page.reload();
   await expect.poll(() => line(page).inputValue()).toBe("Scripts call in.");
+});
+
+test("questions people missed are counted, who only when asked, and unknown ones not at all", async ({
+  open,
+}) => {
+  const page = await open("/team/");
+  const [[id = "", { ask = "" } = {}] = []] = Object.entries(questions.choose);
+  const missed = [id, "a-question-of-another-edition"];
+  await add(page, [{ ...ann, missed }, { ...ben, missed: [id] }, cid].map(linkTo).join("\n"));
+  const part = page.getByRole("region", { name: words.missed });
+  await part.getByText(ask).waitFor();
+  await part.getByText(fill(words.missedBy, { n: "2", m: "3" })).waitFor();
+  expect(await part.getByText("Ann").isVisible()).toBe(false);
+  await part.getByText(words.missedWho).click();
+  await part.getByText("Ann, Ben").waitFor();
+  expect(await part.getByRole("listitem").count()).toBe(1);
+  expect(await page.content()).not.toContain("another-edition");
+});
+
+test("a team that missed nothing has no such part", async ({ open }) => {
+  const page = await open("/team/");
+  await add(page, linkTo(cid));
+  await says(page, words.addedOne);
+  expect(await page.getByRole("region", { name: words.missed }).count()).toBe(0);
 });
 
 test("the lead's own words are kept and taken, but no secret", async ({ open }) => {

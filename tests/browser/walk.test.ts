@@ -141,8 +141,13 @@ test("an unfinished walk is resumed at its step, and its steps can be taken back
   await doneMark(page, 1).waitFor();
   await press(page, words.resetAll);
   await expectDone(page, 0);
+  await press(page, words.undoReset);
+  await expectDone(page, 1);
+  await press(page, words.resetAll);
+  await expectDone(page, 0);
   await page.reload();
   await expectDone(page, 0);
+  expect(await page.getByRole("button", { name: words.undoReset }).count()).toBe(0);
   await expectLine(page, "into", into.stems.opened);
 });
 

@@ -19,6 +19,7 @@ import {
 } from "../../stores/sheet-writing.ts";
 import { find, put, wake } from "./dom.ts";
 import { type Guard, type GuardedField, guardField } from "./guarded-field.ts";
+import { bindExtras } from "./sheet-extras.ts";
 import { finishToday, sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
 
@@ -42,6 +43,7 @@ export function bindCheatSheet(root: HTMLElement): void {
     },
     taken: () => tell({ type: "sheet-taken" }),
   });
+  bindExtras(root);
   bindClear(root, fields);
   bindKeeping(root);
   wake(root);

@@ -3,7 +3,7 @@
 import words from "../../../content/site/shared-sheet.yaml";
 import exported from "../../../content/site/sheet-exports.yaml";
 import { type Age, ageOf } from "../../cheatsheet/age.ts";
-import { dayInWords } from "../../cheatsheet/present.ts";
+import { dayInWords, exitLine } from "../../cheatsheet/present.ts";
 import { LINES, type Sheet } from "../../cheatsheet/sheet.ts";
 import { fill } from "../../labels/fill.ts";
 import { find, put } from "./dom.ts";
@@ -13,9 +13,12 @@ import { today } from "./sheet-words.ts";
 const OLD = 6;
 
 /** Puts a sheet into the places that SharedSheet.astro keeps for it. */
-export function drawSheet(root: HTMLElement, { lines, reply, author, date }: Sheet): void {
+export function drawSheet(
+  root: HTMLElement,
+  { lines, reply, author, date, ...sheet }: Sheet,
+): void {
   put(root, "[data-by]", author ? fill(words.by, { author }) : words.nameless);
-  put(root, "[data-written]", written(date));
+  put(root, "[data-written]", [written(date), exitLine(sheet, exported)].filter(Boolean).join(" "));
   for (const id of LINES) {
     const place = find(root, `[data-shared-line="${id}"]`, HTMLElement);
     const { text, suggested, vendors, adminOnly, note } = lines[id];

@@ -3,6 +3,7 @@
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
 import words from "../../../content/site/team-page.yaml";
 import type { Merged, Variant } from "../../cheatsheet/merge.ts";
+import { missedIn } from "../../cheatsheet/missed.ts";
 import { dayInWords } from "../../cheatsheet/present.ts";
 import { LINES, type Sheet } from "../../cheatsheet/sheet.ts";
 import type { Team } from "../../cheatsheet/team.ts";
@@ -11,6 +12,7 @@ import { keepTeamLine, removeFromTeam } from "../../stores/team.ts";
 import { find, put } from "./dom.ts";
 import { drawList } from "./draw-list.ts";
 import { peopleInWords } from "./people-words.ts";
+import { askOf, nowKnown } from "./question-words.ts";
 import type { OfferUndo } from "./team-undo.ts";
 
 /** Draws what stands around the fields of the three lines. */
@@ -80,6 +82,16 @@ export function drawParts(root: HTMLElement, { lines, disagreements }: Merged): 
     LINES.flatMap((id) => lines[id].notes),
     drawVariant,
   );
+}
+
+/** Draws the questions people missed: how many, and who only for whoever unfolds that. */
+export function drawMissed(root: HTMLElement, sheets: readonly Sheet[], count: number): void {
+  drawPart(root, "[data-missed]", missedIn(sheets, nowKnown), (item, { id, who }) => {
+    put(item, "[data-text]", askOf(id));
+    const share = { n: String(who.length), m: String(count) };
+    put(item, "[data-count]", fill(words.missedBy, share));
+    put(item, "[data-who]", peopleInWords(who));
+  });
 }
 
 /** Draws the list of the sheets, each to be taken out again. */

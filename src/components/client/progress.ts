@@ -4,7 +4,15 @@ import words from "../../../content/site/cheat-sheet.yaml";
 import { fill } from "../../labels/fill.ts";
 import { minutesFor } from "../../learning/time-budget.ts";
 import { listen } from "../../stores/events.ts";
-import { resetStep, resetSteps, type Step, tick, watchDone } from "../../stores/progress.ts";
+import {
+  renameStep,
+  resetStep,
+  resetSteps,
+  restoreSteps,
+  type Step,
+  tick,
+  watchDone,
+} from "../../stores/progress.ts";
 import { walkRecord } from "../../stores/walk.ts";
 import { find, findAll } from "./dom.ts";
 
@@ -20,6 +28,7 @@ export function bindProgress(main: HTMLElement): void {
   const steps = pageSteps(main);
   const announced = find(document, "[data-announce]", HTMLElement);
   const resetAll = findAll(document, "[data-reset-steps]", HTMLButtonElement);
+  let undo: (() => void) | null = null;
 
   listen((event) => {
     for (const { id } of tick(lesson, steps, event)) {
@@ -29,6 +38,7 @@ export function bindProgress(main: HTMLElement): void {
   });
 
   for (const { id, section } of steps) {
+    if (section.dataset.was) renameStep(lesson, section.dataset.was.split(" "), id);
     find(section, ".step-reset", HTMLButtonElement).addEventListener("click", () => {
       resetStep(lesson, id);
       section.querySelector<HTMLElement>("h2")?.focus();
@@ -36,9 +46,9 @@ export function bindProgress(main: HTMLElement): void {
   }
   for (const button of resetAll) {
     button.addEventListener("click", () => {
+      if (undo) return undo();
+      undo = restoreSteps(lesson);
       resetSteps(lesson);
-      // The button goes away; the walk begins again at its first step.
-      steps[0]?.section.querySelector<HTMLElement>("h2")?.focus();
     });
   }
 
@@ -65,7 +75,13 @@ export function bindProgress(main: HTMLElement): void {
     for (const place of findAll(document, "[data-progress]", HTMLElement)) {
       place.textContent = `${count} · ${time}`;
     }
-    for (const button of resetAll) button.hidden = left.length === steps.length;
+    const none = left.length === steps.length;
+    // Undo would take a tick away that came since.
+    if (!none) undo = null;
+    for (const button of resetAll) {
+      button.textContent = undo ? words.undoReset : words.resetAll;
+      button.hidden = none && !undo;
+    }
   });
 }
 

@@ -8,6 +8,9 @@ import type { Draft } from "../../cheatsheet/draft.ts";
 import { finish } from "../../cheatsheet/finish.ts";
 import type { Sheet } from "../../cheatsheet/sheet.ts";
 import type { SheetWords } from "../../cheatsheet/text.ts";
+import { missedOf } from "../../learning/answers.ts";
+import { questionRecord } from "../../stores/questions.ts";
+import { knownQuestions } from "./question-words.ts";
 
 export const sheetWords: SheetWords = { ...exported, ...sheet };
 
@@ -16,7 +19,10 @@ const vendors = [...new Set([...team.vendors, ...known.names])];
 
 /** The learner's sheet as it is taken away today. */
 export function finishToday(draft: Draft): Sheet {
-  return finish(draft, { words: sheetWords, vendors, today: today() });
+  const answers = questionRecord.$value.get();
+  const missed = missedOf(answers, knownQuestions);
+  const { exit = null } = answers;
+  return finish(draft, { words: sheetWords, vendors, today: today(), missed, exit });
 }
 
 /** The day on this machine, as "2026-11-24". */

@@ -7,7 +7,7 @@ import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { teamLine, teamSheet } from "../../cheatsheet/team.ts";
 import { clearTeam, keepTeamLine, keepTeamName, teamRecord } from "../../stores/team.ts";
 import { find, wake } from "./dom.ts";
-import { drawParts, drawResult, drawSheets } from "./draw-team.ts";
+import { drawMissed, drawParts, drawResult, drawSheets } from "./draw-team.ts";
 import { type GuardedField, guardField } from "./guarded-field.ts";
 import { today } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
@@ -34,6 +34,7 @@ export function bindTeamResult(root: HTMLElement, offer: OfferUndo): void {
     root.hidden = merged.count === 0;
     drawResult(root, team, merged);
     drawParts(root, merged);
+    drawMissed(root, team.sheets, merged.count);
     drawSheets(root, team.sheets, offer);
     for (const field of fields) field.show();
   });

@@ -4,16 +4,20 @@ import { describe, expect, test } from "vitest";
 import {
   type Draft,
   draftFrom,
+  EXTRAS,
   emptyDraft,
   emptyLine,
   isTouched,
   isWritten,
+  leavesOut,
+  withExtra,
   withLine,
   writeLine,
 } from "../../../src/cheatsheet/draft.ts";
+import { finish } from "../../../src/cheatsheet/finish.ts";
 import { readDraft } from "../../../src/cheatsheet/read-draft.ts";
 import { LINES } from "../../../src/cheatsheet/sheet.ts";
-import { anySheet } from "./make.ts";
+import { anySheet, words } from "./make.ts";
 
 /** As browsers hold them since each release. Never edit: they stand for learners' own lines. */
 const STORED = {
@@ -113,6 +117,35 @@ describe("writing", () => {
     expect(isWritten(emptyDraft)).toBe(false);
     expect(isWritten(written)).toBe(true);
     for (const id of LINES) expect(isWritten(writeLine(written, id, "")), id).toBe(false);
+  });
+});
+
+describe("what is left out", () => {
+  const without = withExtra(withExtra(emptyDraft, "missed", false), "exit", false);
+
+  test("is nothing at first, and each of the two by itself", () => {
+    expect(EXTRAS.map((extra) => leavesOut(emptyDraft, extra))).toEqual([false, false]);
+    expect(EXTRAS.map((extra) => leavesOut(without, extra))).toEqual([true, true]);
+    const again = withExtra(without, "missed", true);
+    expect(EXTRAS.map((extra) => leavesOut(again, extra))).toEqual([false, true]);
+    expect(withExtra(again, "exit", true)).toEqual(emptyDraft);
+    expect(withExtra(without, "exit", false)).toEqual(without);
+  });
+
+  test("is stored, and what is strange in it is not", () => {
+    expect(readDraft(JSON.parse(JSON.stringify(without)))).toEqual(without);
+    expect(readDraft({ ...emptyDraft, leaveOut: ["name", 7] })).toEqual(emptyDraft);
+    expect(readDraft({ ...emptyDraft, leaveOut: "missed" })).toEqual(emptyDraft);
+  });
+
+  test("does not travel", () => {
+    const exit = { date: "2026-11-24", right: 4, of: 5 };
+    const given = { words, vendors: [], today: "2026-11-25", missed: ["a"], exit };
+    expect(finish(emptyDraft, given)).toMatchObject({ missed: ["a"], exit });
+    const left = finish(without, given);
+    expect([left.missed, left.exit]).toEqual([undefined, undefined]);
+    const none = finish(emptyDraft, { ...given, missed: [], exit: null });
+    expect(Object.keys(none)).toEqual(["lines", "reply", "author", "date"]);
   });
 });
 

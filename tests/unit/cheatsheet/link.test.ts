@@ -210,6 +210,66 @@ test("a sheet as data comes back, and what is strange in it does not", () => {
   expect(readSheet({ ...data, reply: "a".repeat(LIMITS.reply + 1) })).toBeNull();
 });
 
+describe("what the tutorial adds", () => {
+  const exit = { date: "2026-11-24", right: 4, of: 5 };
+  const added: Sheet = { ...anySheet, missed: ["one-question", "two"], exit };
+  const data = JSON.parse(JSON.stringify(writeSheet(added)));
+  const read = (change: object) => readSheet({ ...data, ...change });
+
+  test("comes out as it went in, and a sheet without it stays without", () => {
+    expect(decode(linkOf(added))).toEqual({ ok: true, sheet: added });
+    expect(Object.keys(readSheet(writeSheet(anySheet)) ?? {})).not.toContain("missed");
+    expect(readSheet(writeSheet({ ...anySheet, missed: [] }))).toEqual(anySheet);
+  });
+
+  test.each([7, null, "one", {}, ["A b", 7, "<b>", "", "-", "a--b"]])(
+    "is nothing when the ids are %j",
+    (missed) => {
+      expect(read({ missed })).toEqual({ ...anySheet, exit });
+    },
+  );
+
+  test("names each question once", () => {
+    expect(read({ missed: ["a", "b", "a"] })?.missed).toEqual(["a", "b"]);
+  });
+
+  test.each([
+    7,
+    null,
+    { ...exit, right: 6 },
+    { ...exit, right: -1 },
+    { ...exit, right: 1.5 },
+    { ...exit, of: 0, right: 0 },
+    { ...exit, of: LIMITS.cases + 1 },
+    { ...exit, date: "2026-02-31" },
+    { ...exit, right: "4" },
+  ])("is nothing when the exit check is %j", (strange) => {
+    expect(read({ exit: strange })).toEqual({ ...anySheet, missed: added.missed });
+  });
+
+  test("that is too long is refused, going out and coming in", () => {
+    const many = Array.from({ length: LIMITS.missed + 1 }, (_, index) => `question-${index}`);
+    const long = "a".repeat(LIMITS.missedId + 1);
+    for (const missed of [many, [long]]) {
+      expect(encode({ ...anySheet, missed })).toEqual({
+        ok: false,
+        reason: "too-long",
+        line: "missed",
+      });
+      expect(read({ missed })).toBeNull();
+    }
+  });
+
+  test("that hides a secret is refused", () => {
+    const missed = ["q7x9k2m4p8w3z5t1v6b0n4c8"];
+    expect(encode({ ...anySheet, missed })).toEqual({
+      ok: false,
+      reason: "secret",
+      line: "missed",
+    });
+  });
+});
+
 function withInto(change: Partial<Sheet["lines"]["into"]>): Sheet {
   return { ...anySheet, lines: { ...anySheet.lines, into: { ...anySheet.lines.into, ...change } } };
 }

@@ -3,7 +3,12 @@
 import fc from "fast-check";
 import sheetWords from "../../../content/site/cheat-sheet.yaml";
 import exported from "../../../content/site/sheet-exports.yaml";
-import { LIMITS, type Sheet, type SheetLine } from "../../../src/cheatsheet/sheet.ts";
+import {
+  type ExitResult,
+  LIMITS,
+  type Sheet,
+  type SheetLine,
+} from "../../../src/cheatsheet/sheet.ts";
 import type { SheetWords } from "../../../src/cheatsheet/text.ts";
 
 export const words: SheetWords = { ...exported, ...sheetWords };
@@ -58,10 +63,27 @@ const someDay = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Any sheet within the limits, hostile characters included. */
-export const someSheet: fc.Arbitrary<Sheet> = fc.record({
-  lines: fc.record({ into: someLine, out: someLine, delegated: someLine }),
-  reply: someText(LIMITS.reply / 8),
-  author: someText(LIMITS.author / 2),
-  date: fc.oneof(fc.constant(""), someDay),
-});
+const someId = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join("-"));
+
+const someExit: fc.Arbitrary<ExitResult> = fc
+  .record({ date: someDay, right: fc.nat(LIMITS.cases), more: fc.nat(LIMITS.cases) })
+  .map(({ date, right, more }) => ({
+    date,
+    right,
+    of: Math.min(LIMITS.cases, Math.max(1, right + more)),
+  }));
+
+/** Any sheet within the limits, hostile characters included; of each edition. */
+export const someSheet: fc.Arbitrary<Sheet> = fc.record(
+  {
+    lines: fc.record({ into: someLine, out: someLine, delegated: someLine }),
+    reply: someText(LIMITS.reply / 8),
+    author: someText(LIMITS.author / 2),
+    date: fc.oneof(fc.constant(""), someDay),
+    missed: fc.uniqueArray(someId, { minLength: 1, maxLength: 6 }),
+    exit: someExit,
+  },
+  { requiredKeys: ["lines", "reply", "author", "date"] },
+);

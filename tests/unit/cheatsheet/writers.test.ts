@@ -44,6 +44,23 @@ const read = (markup: string): string =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
+describe("an exit check", () => {
+  const taken: Sheet = { ...own, exit: { date: "2026-11-24", right: 4, of: 5 } };
+  const said = "Exit check on 24 November 2026: 4 of 5.";
+
+  test.each([
+    ["Markdown", () => toMarkdown(taken, words)],
+    ["plain text", () => toPlainText(taken, words)],
+    ["Slack's lines", () => toSlack(taken, words, LINK)],
+    ["HTML lines", () => read(toHtmlLines(taken, words, LINK))],
+    ["an HTML table", () => read(toHtmlTable(taken, words, LINK))],
+    ["CSV", () => toCsv(taken, words)],
+  ])("is said in %s, and missed questions are not", (_, write) => {
+    expect(write()).toContain(said);
+    expect(toPlainText({ ...taken, missed: ["a-question"] }, words)).not.toContain("a-question");
+  });
+});
+
 /** Texts that some program would take for more than text. */
 const HOSTILE = [
   "a | b | c",

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { checkContent } from "../../../src/gate/check-content.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 
@@ -16,6 +16,9 @@ const change = (file: string, from: string, to: string): void => {
   expect(sound).toContain(from);
   writeFileSync(join(root, file), sound.replace(from, to));
 };
+
+// Each test reads all of content/ once or twice.
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "content-"));

@@ -28,6 +28,19 @@ test("an answer is kept under its question's id, and forgotten", async () => {
   expect(JSON.parse(stored.get(KEY) ?? "").given).toEqual({});
 });
 
+test("all answers are forgotten and come back, and the exit check stays", async () => {
+  const { stored } = stubBrowser();
+  const { forgetAnswers, keepAnswer, keepExit } = await load();
+  const exit = { date: "2026-11-24", right: 4, of: 5 };
+  keepAnswer("a", false, []);
+  keepExit(exit);
+  const before = stored.get(KEY);
+  const undo = forgetAnswers();
+  expect(JSON.parse(stored.get(KEY) ?? "")).toEqual({ version: 1, given: {}, exit });
+  undo();
+  expect(JSON.parse(stored.get(KEY) ?? "")).toEqual(JSON.parse(before ?? ""));
+});
+
 test("answers that cannot be read start afresh, and stay aside", async () => {
   const { stored } = stubBrowser({ [KEY]: '{"version":7}' });
   const { keepAnswer } = await load();
