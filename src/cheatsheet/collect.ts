@@ -32,19 +32,22 @@ export function collect(text: string): Collected {
     else failed.set(candidate, decoded.reason);
   }
   const sheets = once([...found.values()]);
+  const beginnings = beginningsAmong([...found.keys(), ...failed.keys()]);
   const most = Math.max(...lists.map((list) => list.filter((each) => found.has(each)).length));
   return {
     sheets,
     repeated: Math.max(most - sheets.length, 0),
     faults: [...failed].flatMap(([candidate, reason]) =>
       // What is cut short in one reading of the text may be whole in another.
-      beginsAny(candidate, [...found.keys(), ...failed.keys()]) ? [] : [reason],
+      beginnings.has(candidate) ? [] : [reason],
     ),
   };
 }
 
-function beginsAny(start: string, candidates: readonly string[]): boolean {
-  return candidates.some((each) => each !== start && each.startsWith(start));
+/** Those that others begin with. Sorted, what begins with one stands right behind it. */
+function beginningsAmong(candidates: readonly string[]): ReadonlySet<string> {
+  const sorted = candidates.toSorted();
+  return new Set(sorted.filter((each, index) => sorted[index + 1]?.startsWith(each)));
 }
 
 /** The sheets without those that say the same; of two days the later one stays. */
@@ -58,6 +61,19 @@ export function once(sheets: readonly Sheet[]): readonly Sheet[] {
   return [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sheet]) => sheet);
 }
 
+/** The sheets without those of which the same person has written a newer one. */
+export function newest(sheets: readonly Sheet[]): readonly Sheet[] {
+  const latest = new Map<string, string>();
+  const who = ({ author }: Sheet) => author.trim().toLowerCase();
+  for (const sheet of sheets) {
+    const before = latest.get(who(sheet)) ?? "";
+    if (sheet.date > before) latest.set(who(sheet), sheet.date);
+  }
+  return sheets.filter(
+    (sheet) => who(sheet) === "" || sheet.date === "" || sheet.date === latest.get(who(sheet)),
+  );
+}
+
 /** What makes a sheet the same as another: all of it but the day. */
 export function keyOf(sheet: Sheet): string {
   return JSON.stringify(writeSheet({ ...sheet, date: "" }));
@@ -69,14 +85,46 @@ function candidates(text: string): readonly string[] {
 
 /** The text, and as it was before mail programs and link scanners changed it. */
 function readings(text: string): readonly string[] {
-  const whole = text.replace(/=\r?\n/g, "");
-  const joined = whole.replace(/\r?\n[>\s]*/g, "");
-  return [text, whole, joined, unescaped(text), unescaped(joined), unscanned(joined)];
+  const clean = withoutBreaks(withoutEntities(text));
+  const whole = clean.replace(/=\r?\n/g, "");
+  const joined = whole.replace(/\s*[\r\n]+[>|!\s]*/g, "");
+  const quoted = whole.replace(/=3D/gi, "=");
+  const plain = [text, clean, whole, joined, unescaped(clean), unescaped(joined)];
+  return [...plain, unscanned(joined), unscanned(quoted), ...encodedParts(text)];
 }
 
-/** Outlook's Safe Links and others hold the address with percent signs, sometimes twice. */
+/** Outlook's Safe Links and others hold the address with percent signs, some more than once. */
 function unescaped(text: string): string {
-  return text.replace(/%25/g, "%").replace(/%23/g, "#");
+  return text.replace(/%(?:25)*([0-9A-F]{2})/gi, (_, code) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
+/** HTML and JSON may write any sign as a number. */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&#(?:x([0-9a-f]{1,4})|(\d{1,5}));/gi, (_, hex, decimal) =>
+      String.fromCharCode(hex ? parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** Where a program lets a long address break, it puts signs without a width, or empty tags. */
+function withoutBreaks(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|<wbr>|<\/?span\b[^<>]{0,200}>/gi, "");
+}
+
+/** What a mail holds in base64. */
+function encodedParts(text: string): readonly string[] {
+  const blocks =
+    text.match(/^[A-Za-z0-9+/]{60,76}\r?$(?:\n[A-Za-z0-9+/]{1,76}={0,2}\r?$)*/gm) ?? [];
+  return blocks.map((block) => {
+    try {
+      return atob(block.replace(/\s/g, ""));
+    } catch {
+      return "";
+    }
+  });
 }
 
 /** Proofpoint's URL Defense, second version, writes "-23" for "#", "_" for "/" and "-" as "-2D". */

@@ -5,6 +5,9 @@ import { present } from "./present.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetWords } from "./text.ts";
 
+/** How a cell begins that a spreadsheet would take for a formula, signs without a width passed over. */
+const FORMULA = /^[\s\u200B-\u200D\u2060\uFEFF;]*[=+\-@＝＋－＠]/;
+
 /**
  * Writes the sheet as CSV with a head row. A cell that a spreadsheet would take for a formula begins
  * with an apostrophe.
@@ -19,5 +22,5 @@ export function toCsv(sheet: Sheet, words: SheetWords): string {
     row.vendors.join(", "),
     [row.note, by].filter(Boolean).join(" "),
   ]);
-  return `${Papa.unparse([[direction, page, line, vendors, note], ...table], { escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse([[direction, page, line, vendors, note], ...table], { escapeFormulae: FORMULA })}\r\n`;
 }

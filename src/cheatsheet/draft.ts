@@ -84,9 +84,10 @@ export function isWritten({ lines }: Draft): boolean {
   return LINES.every((id) => lines[id].own !== null);
 }
 
-/** Whether there is anything of the learner's own to lose. */
+/** Whether there is anything of the learner's own to lose, be it what their acts suggested. */
 export function isTouched({ lines, reply, author }: Draft): boolean {
-  const touched = ({ own, vendors, note }: DraftLine) => own !== null || vendors !== null || note;
+  const touched = ({ own, suggested, vendors, adminOnly, note }: DraftLine) =>
+    own !== null || suggested !== null || vendors !== null || adminOnly || note !== "";
   return reply !== "" || author !== "" || LINES.some((id) => touched(lines[id]));
 }
 

@@ -41,9 +41,14 @@ export function encode(sheet: Sheet): Encoded {
   try {
     const long = tooLong(sheet);
     if (long) return { ok: false, reason: "too-long", line: long };
-    const secret = secretIn(sheet);
-    if (secret) return { ok: false, reason: "secret", line: secret };
+    // What is looked at is what is sent, whatever the value answers when it is asked again.
     const json = JSON.stringify(writeSheet(sheet));
+    const read = readSheet(JSON.parse(json));
+    if (!read || JSON.stringify(writeSheet(read)) !== json) {
+      return { ok: false, reason: "not-a-sheet", line: "whole" };
+    }
+    const secret = secretIn(read);
+    if (secret) return { ok: false, reason: "secret", line: secret };
     const data = toBase64Url(deflateSync(new TextEncoder().encode(json), { level: 9 }));
     const hash = `${VERSION}.${data}.${checkOf(data)}`;
     return hash.length > LONGEST

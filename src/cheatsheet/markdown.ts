@@ -18,12 +18,15 @@ export function toMarkdown(sheet: Sheet, words: SheetWords): string {
 /** Escapes what Markdown would take for its own marks, for HTML or for an address to link. */
 function escapeMarks(text: string): string {
   return text
-    .replace(/[\\`*[\]<>|#~&@]|(?<!\w)_|_(?!\w)|:(?=\/\/)|(?<=www)\./gi, "\\$&")
+    .replace(
+      /[\\`*[\]<>|#~&@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu,
+      "\\$&",
+    )
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^[-+]/, "\\$&");
 }
 
-/** The agent's reply is Markdown and may stay so, but brings no HTML along. */
+/** The agent's reply is Markdown and may stay so, but brings no HTML, no link and no image along. */
 function withoutMarkup(reply: string): string {
-  return reply.replaceAll("<", "&lt;");
+  return reply.replaceAll("<", "&lt;").replaceAll("[", "&#91;");
 }

@@ -2,7 +2,6 @@
 
 import { once } from "./collect.ts";
 import { LINES, type LineId, type Sheet } from "./sheet.ts";
-import { same } from "./vendors.ts";
 
 /** Own words count for more than a sentence that was merely suggested. */
 const OWN_WORDS = 2;
@@ -101,7 +100,7 @@ function plain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, " ")
+    .replace(/[\s[\p{P}--[#]]]+/gv, " ")
     .trim();
 }
 
@@ -126,7 +125,7 @@ function disagreements(sheets: readonly Sheet[]): readonly Disagreement[] {
   ).map(({ text }) => text);
   return names.flatMap((vendor) => {
     const puts = ({ lines }: Sheet, id: LineId) =>
-      lines[id].vendors.some((each) => same(each, vendor));
+      lines[id].vendors.some((each) => plain(each) === plain(vendor));
     const placed = sheets.filter((sheet) => LINES.some((id) => puts(sheet, id)));
     const boxes = LINES.map((line) => ({
       line,

@@ -36,7 +36,7 @@ export function present(sheet: Sheet, words: SheetWords): Presented {
     vendors: sheet.lines[id].vendors.map(oneLine).filter(Boolean),
     note: noteOf(sheet.lines[id], words),
   }));
-  const reply = closeBidi(sheet.reply.trim());
+  const reply = closeBidi(withoutControls(sheet.reply).trim());
   return {
     title: words.title,
     by: [byLine(sheet, words), exitLine(sheet, words)].filter(Boolean).join(" "),
@@ -51,12 +51,14 @@ export function inOneLine({ text, vendors, note }: Row, words: SheetWords): stri
   const named = vendorsIn(text, vendors);
   const others = vendors.filter((vendor) => !named.includes(vendor));
   const list = others.length > 0 ? words.vendors.replace("{vendors}", () => others.join(", ")) : "";
-  return [text, list, note].filter((part) => part !== "").join(" ");
+  const rest = [list, note].filter((part) => part !== "");
+  const ended = rest.length === 0 || text === "" || /[.!?…:;]["”’)]?$/.test(text);
+  return [ended ? text : `${text}.`, ...rest].filter((part) => part !== "").join(" ");
 }
 
-/** A day such as "2026-11-24", as people write it; empty for none. */
+/** A day such as "2026-11-24", as people write it; empty for none, or for what is no day. */
 export function dayInWords(date: string): string {
-  if (date === "") return "";
+  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return "";
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
@@ -82,5 +84,10 @@ function noteOf({ suggested, adminOnly, note }: SheetLine, words: SheetWords): s
 
 /** The text without line breaks, which would end the line it stands in. */
 function oneLine(text: string): string {
-  return closeBidi(text.replace(/\s+/g, " ").trim());
+  return closeBidi(withoutControls(text.replace(/\s+/g, " ")).trim());
+}
+
+/** The text without signs that only a terminal obeys; breaks and tabs stay. */
+function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, "");
 }

@@ -14,8 +14,16 @@ export function secretIn(sheet: Sheet): SheetPart | "whole" | null {
   if (holdsSecret(sheet.reply)) return "reply";
   if (holdsSecret(sheet.author)) return "author";
   if (holdsSecret((sheet.missed ?? []).join("\n"))) return "missed";
-  const whole = [...LINES.map((id) => sheet.lines[id].text), sheet.reply].join("\n");
-  return recognise(whole) ? "whole" : null;
+  return together(sheet).some((texts) => recognise(texts.join("\n"))) ? "whole" : null;
+}
+
+/** Texts that a secret could be spread over, to be looked at together. */
+function together({ lines, reply, author }: Sheet): readonly (readonly string[])[] {
+  const all = LINES.map((id) => lines[id]);
+  const texts = all.map(({ text }) => text);
+  const vendors = all.flatMap((line) => line.vendors);
+  const notes = all.map(({ note }) => note);
+  return [texts, vendors, notes, [...texts, reply], [...vendors, ...notes, author]];
 }
 
 function holdsSecret(text: string): boolean {

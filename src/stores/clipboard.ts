@@ -34,7 +34,9 @@ export function copyField(field: Field): Promise<boolean> {
 
 /** The keys that copy a selected text on this machine. */
 export function copyKeys(): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘C" : "Ctrl+C";
+  // A phone has no keys for it, but offers it beside the selection.
+  if (/iPhone|iPad|Android/.test(navigator.userAgent)) return "Copy";
+  return /Mac/.test(navigator.userAgent) ? "⌘C" : "Ctrl+C";
 }
 
 function write({ plain, html }: Flavours): Promise<void> {

@@ -59,10 +59,17 @@ export function hasOwnSheet(): boolean {
 }
 
 /** Looks at all that is written, for a secret that was spread over fields. */
-export function lookAtSheet(): Promise<Looked> {
+export async function lookAtSheet(): Promise<Looked> {
   const { lines, reply, author } = sheetRecord.$value.get();
-  const typed = (id: LineId) => [lines[id].own, lines[id].vendors, lines[id].note];
-  return lookForSecret(...LINES.flatMap(typed).filter((text) => text !== null), reply, author);
+  const all = LINES.map((id) => lines[id]);
+  const texts = all.map(({ own }) => own ?? "");
+  const vendors = all.map((line) => line.vendors ?? "");
+  const notes = all.map(({ note }) => note);
+  for (const together of [texts, vendors, notes]) {
+    const looked = await lookForSecret(...together);
+    if (looked.result === "secret") return looked;
+  }
+  return lookForSecret(...texts, ...vendors, ...notes, reply, author);
 }
 
 async function keep(text: string, change: (draft: Draft) => Draft): Promise<Looked> {

@@ -2,7 +2,10 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import words from "../../content/site/cheat-sheet.yaml";
+import form from "../../content/site/sheet-form.yaml";
 import { LINES } from "../../src/cheatsheet/sheet.ts";
+import { anyToken } from "../unit/secrets/make.ts";
+import { says } from "./support/app.ts";
 import { lessonPath, lineField, sentences, sheetOn, shownText, steps } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
@@ -42,4 +45,19 @@ test("a lesson that is printed at once, without scrolling, holds the learner's l
   await page.goto(new URL(`..${lessonPath}`, page.url()).href);
   await print(page);
   await expect.poll(() => lineField(page, "into").inputValue()).toBe(own);
+});
+
+test("what was refused is on no paper, and the button says so", async ({ open }) => {
+  const page = await open("/sheet/");
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  const line = lineField(page, "into");
+  await line.fill(anyToken());
+  await sheetOn(page).getByText(form.moreWays, { exact: true }).click();
+  await sheetOn(page).getByRole("button", { name: form.print, exact: true }).click();
+  await says(sheetOn(page), form.notTaken);
+  expect(await page.locator("[data-printed]").count()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await line.isVisible()).toBe(false);
 });

@@ -3,8 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import words from "../../content/site/cheat-sheet.yaml";
 import shared from "../../content/site/shared-sheet.yaml";
+import site from "../../content/site/site.yaml";
 import { encode } from "../../src/cheatsheet/link.ts";
 import { LINES, type Sheet } from "../../src/cheatsheet/sheet.ts";
+import { toFile } from "../../src/cheatsheet/sheet-file.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { anySheet } from "../unit/cheatsheet/make.ts";
 import { press, says } from "./support/app.ts";
@@ -101,6 +103,40 @@ test("another link in the same tab opens in its place", async ({ open }) => {
   }, link.split("#")[1] ?? "");
   await sent(page).getByText(anySheet.lines.into.text).waitFor();
   expect(await page.getByRole("alert").isVisible()).toBe(false);
+});
+
+test("Back leads from a link to one's own sheet", async ({ open }) => {
+  const page = await open("/sheet/");
+  await page.goto(new URL(`.${link.slice("/sheet".length)}`, page.url()).href);
+  await sent(page).getByText(anySheet.lines.into.text).waitFor();
+  await page.goBack();
+  await sheetOn(page).waitFor();
+  expect(await sent(page).isVisible()).toBe(false);
+  await page.getByRole("heading", { level: 1, name: site.sheetPage.title }).waitFor();
+});
+
+test("undo is gone once something was written since", async ({ open }) => {
+  const page = await open("/sheet/");
+  await lineField(page, "into").fill(own);
+  await lineField(page, "into", "yours").waitFor();
+  await page.goto(new URL(`.${link.slice("/sheet".length)}`, page.url()).href);
+  await press(sent(page), shared.makeMine);
+  await press(page.getByRole("dialog"), shared.replace);
+  await sent(page).getByRole("button", { name: shared.undo }).waitFor();
+  await lineField(page, "out").fill("Written since.");
+  await sent(page).getByRole("button", { name: shared.undo }).waitFor({ state: "hidden" });
+  await expectLine(page, "out", "Written since.");
+});
+
+test("a sheet opens from the file it was saved as, and another file says why not", async ({
+  open,
+}) => {
+  const page = await open("/sheet/");
+  const file = (text: string) => ({ name: "a.json", mimeType: "", buffer: Buffer.from(text) });
+  await page.getByLabel(shared.openFile).setInputFiles(file("{}"));
+  await page.getByRole("alert").filter({ hasText: shared.noFile }).waitFor();
+  await page.getByLabel(shared.openFile).setInputFiles(file(toFile(anySheet)));
+  await sent(page).getByText(anySheet.lines.into.text).waitFor();
 });
 
 test("a name of a place on the page opens nothing", async ({ open }) => {

@@ -6,7 +6,7 @@ import questions from "../../content/site/questions.yaml";
 import form from "../../content/site/sheet-form.yaml";
 import words from "../../content/site/team-page.yaml";
 import { encode } from "../../src/cheatsheet/link.ts";
-import type { Sheet, SheetLine } from "../../src/cheatsheet/sheet.ts";
+import { LINES, type Sheet, type SheetLine } from "../../src/cheatsheet/sheet.ts";
 import { toFile } from "../../src/cheatsheet/sheet-file.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { anySheet, sheetOf } from "../unit/cheatsheet/make.ts";
@@ -109,6 +109,30 @@ test("the lead's own words are kept and taken, but no secret", async ({ open }) 
   expect(await clipboardText(page)).toContain("Platform team");
 });
 
+test("a secret that is spread over the lines is not taken", async ({ open }) => {
+  const page = await open("/team/", { clipboard: "granted" });
+  await add(page, linkTo(ann));
+  const token = ["AKIA", "IOSF", "QDNN", "7XYZ", "QRST"].join("");
+  for (const [index, id] of LINES.entries()) {
+    const name = new RegExp(`^${cheatSheet.lines[id].label}`);
+    const part = token.slice(index * 8, index * 8 + 8);
+    await result(page).getByRole("textbox", { name }).fill(part);
+  }
+  await page.evaluate(() => navigator.clipboard.writeText("before"));
+  await takeBy(result(page), "copy-markdown");
+  await says(result(page), form.notTakenWhole);
+  expect(await clipboardText(page)).toBe("before");
+});
+
+test("a newer sheet of the same person takes the place of the older", async ({ open }) => {
+  const page = await open("/team/");
+  await add(page, linkTo({ ...ann, date: "2026-11-01" }));
+  await add(page, linkTo({ ...said("Ann", "CI calls in, nightly."), date: "2026-11-20" }));
+  await says(page, words.replacedOne);
+  await result(page).getByText(words.fromOne).waitFor();
+  expect(await line(page).inputValue()).toBe("CI calls in, nightly.");
+});
+
 test("a message copied from a chat gives up the links behind its words", async ({ open }) => {
   const page = await open("/team/", { clipboard: "granted" });
   await page.evaluate(
@@ -144,6 +168,7 @@ test("a sheet is taken out and comes back, and so do all", async ({ open }) => {
   const page = await open("/team/");
   await add(page, [ann, ben, cid].map(linkTo).join("\n"));
   const sheets = page.getByRole("region", { name: words.sheets });
+  await sheets.getByText(fill(words.sheetsFold, { n: "3" })).click();
   await sheets.getByRole("button", { name: new RegExp(`${words.remove}: Ann`) }).click();
   await result(page)
     .getByText(fill(words.from, { n: "2" }))

@@ -21,18 +21,14 @@ export function drawResult(root: HTMLElement, { own }: Team, merged: Merged): vo
   put(root, "[data-from]", count === 1 ? words.fromOne : fill(words.from, { n: String(count) }));
   for (const id of LINES) {
     const box = find(root, `[data-team-line="${id}"]`, HTMLElement);
-    const { text, who, others, vendors } = lines[id];
+    const { text, who, others } = lines[id];
     // Where the lead has the last word, what most say is one way among others.
-    const differing = own[id] === null || text === "" ? others : [{ text, who }, ...others];
+    const ways = own[id] === null || text === "" ? others : [{ text, who }, ...others];
+    const differing = ways.filter((way) => way.text !== own[id]);
     const people = peopleInWords(who);
     const share = fill(words.most, { n: String(who.length), m: String(count) });
     put(box, "[data-origin]", own[id] === null ? share : words.yours);
     put(box, "[data-says]", own[id] === null && people ? fill(words.says, { who: people }) : "");
-    put(
-      box,
-      "[data-vendors]",
-      vendors.length > 0 ? fill(words.vendors, { vendors: vendors.join(", ") }) : "",
-    );
     find(box, "summary", HTMLElement).textContent = differ(differing.flatMap((each) => each.who));
     drawList(find(box, "ul", HTMLElement), differing, (item, variant) => {
       drawVariant(item, variant);
@@ -79,8 +75,11 @@ export function drawParts(root: HTMLElement, { lines, disagreements }: Merged): 
   drawPart(
     root,
     "[data-notes]",
-    LINES.flatMap((id) => lines[id].notes),
-    drawVariant,
+    LINES.flatMap((id) => lines[id].notes.map((note) => ({ id, ...note }))),
+    (item, { id, text, who }) => {
+      const { page } = cheatSheet.lines[id];
+      drawVariant(item, { text: fill(words.noteItem, { page, note: text }), who });
+    },
   );
 }
 
@@ -96,6 +95,7 @@ export function drawMissed(root: HTMLElement, sheets: readonly Sheet[], count: n
 
 /** Draws the list of the sheets, each to be taken out again. */
 export function drawSheets(root: HTMLElement, sheets: readonly Sheet[], offer: OfferUndo): void {
+  put(root, "[data-sheets-fold] summary", fill(words.sheetsFold, { n: String(sheets.length) }));
   drawPart(root, "[data-sheets]", sheets, (item, sheet) => {
     const who = sheet.author || words.nameless;
     const name = sheet.date ? fill(words.sheet, { who, date: dayInWords(sheet.date) }) : who;

@@ -55,6 +55,12 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     else field.removeAttribute("aria-invalid");
   };
 
+  /** Print leaves out what nobody has looked at yet. */
+  const setDirty = (now: boolean) => {
+    dirty = now;
+    field.toggleAttribute("data-pending", now);
+  };
+
   const settle = async () => {
     clearTimeout(timer);
     if (!dirty) return true;
@@ -62,7 +68,7 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     const looked = await keep(text);
     const harmless = looked.result === "harmless";
     // What was typed meanwhile is looked at by its own rest.
-    if (field.value === text) dirty = !harmless;
+    if (field.value === text) setDirty(!harmless);
     if (!harmless) await forgetBeginning(text);
     await tellLooked(looked, text);
     return harmless;
@@ -95,20 +101,20 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
 
   const drop = () => {
     clearTimeout(timer);
-    dirty = false;
+    setDirty(false);
     field.value = kept();
     tell("", false);
   };
 
   notSecret.addEventListener("click", async () => {
     allow(field.value);
-    dirty = true;
+    setDirty(true);
     field.focus();
     await settle();
   });
   field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
   field.addEventListener("input", () => {
-    dirty = true;
+    setDirty(true);
     clearTimeout(timer);
     timer = setTimeout(rest, REST);
   });

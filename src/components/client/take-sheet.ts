@@ -30,7 +30,11 @@ export function bindTaking(root: HTMLElement, { sheet, taken }: TakenSheet): voi
   root.closest("section")?.addEventListener("input", () => {
     told.textContent = "";
   });
-  find(root, "[data-print]", HTMLButtonElement).addEventListener("click", () => print());
+  find(root, "[data-print]", HTMLButtonElement).addEventListener("click", async () => {
+    const ready = await sheet();
+    told.textContent = typeof ready === "string" ? ready : "";
+    if (typeof ready !== "string") print();
+  });
   // Where the browser refused, the learner's own keys copy the selected sheet.
   find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", taken);
 }

@@ -2,7 +2,7 @@
 
 import words from "../../../content/site/team-page.yaml";
 import { fill } from "../../labels/fill.ts";
-import { type Added, addToTeam } from "../../stores/team.ts";
+import { type Added, addToTeam, teamRecord } from "../../stores/team.ts";
 import { find, wake } from "./dom.ts";
 
 /** The most a file of sheets may weigh, in bytes. */
@@ -19,15 +19,15 @@ export function bindTeamCollect(root: HTMLElement): void {
     if (result.added + result.known > 0) field.value = "";
     told.textContent = inWords(result);
   };
+  // What was said of an earlier find is over once the sheets change in another way.
+  teamRecord.$value.listen(() => {
+    told.textContent = "";
+  });
   const addFiles = async (chosen: readonly File[]) => {
     const sentences: string[] = [];
     for (const file of chosen) {
       const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => undefined);
-      if (text) sentences.push(inWords(addToTeam([text])));
-      else
-        sentences.push(
-          fill(text === null ? words.fileTooBig : words.fileUnread, { file: file.name }),
-        );
+      sentences.push(tellFile(file.name, text, chosen.length > 1));
     }
     told.textContent = [...new Set(sentences)].join(" ");
   };
@@ -62,17 +62,30 @@ export function bindTeamCollect(root: HTMLElement): void {
   wake(root);
 }
 
+/** Takes a file's text in, and says what came of it; null for one that is too big. */
+function tellFile(file: string, text: string | null | undefined, several: boolean): string {
+  if (!text) return fill(text === null ? words.fileTooBig : words.fileUnread, { file });
+  const told = inWords(addToTeam([text]));
+  return several ? fill(words.fileTold, { file, told }) : told;
+}
+
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 
-function inWords({ added, known, faults }: Added): string {
+function inWords({ added, replaced, known, faults }: Added): string {
   const sentences = [
-    added === 1 ? words.addedOne : added > 1 ? fill(words.added, { n: String(added) }) : "",
-    known === 1 ? words.knownOne : known > 1 ? fill(words.known, { n: String(known) }) : "",
+    count(added, words.addedOne, words.added),
+    count(replaced, words.replacedOne, words.replaced),
+    count(known, words.knownOne, words.known),
     unread(faults),
   ].filter(Boolean);
   return sentences.join(" ") || words.nothing;
+}
+
+function count(n: number, one: string, many: string): string {
+  if (n === 0) return "";
+  return n === 1 ? one : fill(many, { n: String(n) });
 }
 
 function unread(faults: Added["faults"]): string {

@@ -4,9 +4,15 @@ import form from "../../../content/site/sheet-form.yaml";
 import words from "../../../content/site/team-page.yaml";
 import { type Merged, merge } from "../../cheatsheet/merge.ts";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
-import { teamLine, teamSheet } from "../../cheatsheet/team.ts";
-import { clearTeam, keepTeamLine, keepTeamName, teamRecord } from "../../stores/team.ts";
-import { find, wake } from "./dom.ts";
+import { teamLine, teamSheet, teamVendors } from "../../cheatsheet/team.ts";
+import {
+  clearTeam,
+  keepTeamLine,
+  keepTeamName,
+  keepTeamVendors,
+  teamRecord,
+} from "../../stores/team.ts";
+import { find, put, wake } from "./dom.ts";
 import { drawMissed, drawParts, drawResult, drawSheets } from "./draw-team.ts";
 import { type GuardedField, guardField } from "./guarded-field.ts";
 import { today } from "./sheet-words.ts";
@@ -16,7 +22,11 @@ import type { OfferUndo } from "./team-undo.ts";
 /** Brings the result to life. */
 export function bindTeamResult(root: HTMLElement, offer: OfferUndo): void {
   let merged = merge([]);
-  const fields = [...LINES.map((id) => bindLine(root, id, () => merged)), bindName(root)];
+  const fields = [
+    ...LINES.map((id) => bindLine(root, id, () => merged)),
+    ...LINES.map((id) => bindVendors(root, id, () => merged)),
+    bindName(root),
+  ];
   bindTaking(find(root, "[data-take-sheet]", HTMLElement), {
     sheet: async () => {
       const settled = await Promise.all(fields.map((field) => field.settle()));
@@ -33,6 +43,7 @@ export function bindTeamResult(root: HTMLElement, offer: OfferUndo): void {
     merged = merge(team.sheets);
     root.hidden = merged.count === 0;
     drawResult(root, team, merged);
+    put(root, "[data-name]", team.name);
     drawParts(root, merged);
     drawMissed(root, team.sheets, merged.count);
     drawSheets(root, team.sheets, offer);
@@ -68,6 +79,17 @@ function bindLine(root: HTMLElement, id: LineId, merged: () => Merged): TeamFiel
     find(box, ".told", HTMLElement),
     () => teamLine(teamRecord.$value.get(), merged(), id),
     (text) => keepTeamLine(id, text === merged().lines[id].text ? "" : text),
+  );
+}
+
+function bindVendors(root: HTMLElement, id: LineId, merged: () => Merged): TeamField {
+  const box = find(root, `[data-team-line="${id}"]`, HTMLElement);
+  const common = () => merged().lines[id].vendors.join(", ");
+  return bindField(
+    find(box, "[data-vendors]", HTMLInputElement),
+    find(box, `#team-vendors-${id}-told`, HTMLElement),
+    () => teamVendors(teamRecord.$value.get(), merged(), id),
+    (list) => keepTeamVendors(id, list === common() ? "" : list),
   );
 }
 

@@ -17,6 +17,7 @@ export function bindTeamUndo(root: HTMLElement): OfferUndo {
     const undo = restore;
     undo?.();
     told.textContent = words.undone;
+    document.getElementById("team-title")?.focus();
   });
   // Undo would throw away what came since: from the next change on it is gone.
   teamRecord.$value.listen(() => {

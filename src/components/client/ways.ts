@@ -20,9 +20,13 @@ export type Taking =
 /** Makes of a sheet what is taken; a sentence when it cannot. `page` is the address of /sheet/. */
 type Way = (sheet: Sheet, page: string) => Taking | string | Promise<Taking | string>;
 
-/** The way of that name; that of an unknown name is plain text. */
+/**
+ * The way of that name; that of an unknown name is plain text. None takes a sheet whose parts are a
+ * secret when they are put together.
+ */
 export function wayOf(name: string): Way {
-  return ways[name] ?? text;
+  const way = ways[name] ?? text;
+  return (sheet, page) => (secretIn(sheet) === "whole" ? words.notTakenWhole : way(sheet, page));
 }
 
 const text: Way = (sheet) => ({ plain: toPlainText(sheet, sheetWords), said: words.copied });
@@ -67,7 +71,8 @@ const ways: Readonly<Record<string, Way>> = {
   "download-text": file("txt", "text/plain", (sheet) => toPlainText(sheet, sheetWords)),
   "download-csv": file("csv", "text/csv", async (sheet) => {
     const { toCsv } = await import("../../cheatsheet/csv.ts");
-    return toCsv(sheet, sheetWords);
+    // Without this mark, Excel takes the text for another encoding.
+    return `\uFEFF${toCsv(sheet, sheetWords)}`;
   }),
   "download-json": (sheet, page) =>
     secretIn(sheet) ? words.linkSecret : file("json", "application/json", toFile)(sheet, page),

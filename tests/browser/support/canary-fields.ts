@@ -64,7 +64,7 @@ function pageField(title: string, label: string): PageField {
 /** The fields of the team's page; the first lets go of what is no sheet, the rest are kept. */
 export const teamFields: readonly PageField[] = [
   { ...pageField(team.paste, team.paste), section: (page) => page.getByRole("main") },
-  ...[...LINES.map((line) => cheatSheet.lines[line].label), team.name].map((label) =>
+  ...[...LINES.map((line) => cheatSheet.lines[line].label), team.vendors, team.name].map((label) =>
     pageField(team.result, label),
   ),
 ];

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collect, once } from "../../../src/cheatsheet/collect.ts";
+import { collect, newest, once } from "../../../src/cheatsheet/collect.ts";
 import { encode } from "../../../src/cheatsheet/link.ts";
 import type { Sheet } from "../../../src/cheatsheet/sheet.ts";
 import { toFile } from "../../../src/cheatsheet/sheet-file.ts";
@@ -22,6 +22,9 @@ const scanned = (address: string) =>
   address
     .replace(/[-_#:]/g, (sign) => `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("/", "_");
+
+const encodeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const inBase64 = (text: string) => (btoa(text).match(/.{1,76}/g) ?? []).join("\n");
 
 const around: readonly (readonly [string, string])[] = [
   ["by itself", link],
@@ -49,6 +52,15 @@ const around: readonly (readonly [string, string])[] = [
   [
     "through URL Defense, version 3",
     `https://urldefense.com/v3/__${link.replace("#", "*")}__;Iw!!abc!xyz$`,
+  ],
+  ["with its signs as HTML's numbers", link.replace("#", "&#35;").replaceAll(".", "&#x2e;")],
+  ["with its signs as JSON's numbers", link.replace("#", "\\u0023")],
+  ["with signs without a width in it", link.replace(/.{40}/g, "$&\u200B")],
+  ["with places to break in it", link.replace(/.{40}/g, "$&<wbr>")],
+  ["with every sign in percent", link.replace(/[#._-]/g, encodeSign)],
+  [
+    "in a mail in base64",
+    `Content-Transfer-Encoding: base64\n\n${inBase64(`See ${link}\n\nKim`)}\n`,
   ],
   ["as a file", toFile(anySheet)],
 ];
@@ -120,6 +132,22 @@ describe("what is no sheet", () => {
       }),
     );
   });
+});
+
+test("of a person's sheets the newest stays, and nobody else's goes", () => {
+  const older = { ...sheetOf(1), author: "Ben", date: "2026-11-01" };
+  const newer = { ...sheetOf(2), author: "ben ", date: "2026-11-20" };
+  const undated = { ...sheetOf(3), author: "Ben", date: "" };
+  const others = [
+    { ...sheetOf(4), author: "" },
+    { ...sheetOf(5), author: "", date: "2020-01-01" },
+  ];
+  expect(newest([older, newer, undated, ...others])).toEqual([newer, undated, ...others]);
+});
+
+test("many links that are none are told quickly enough to be told at all", () => {
+  const links = Array.from({ length: 5000 }, (_, index) => `#1.${"a".repeat(16)}${index}x`);
+  expect(collect(links.join(" ")).faults.length).toBeGreaterThan(4000);
 });
 
 test("of two days the later one stays", () => {

@@ -166,7 +166,7 @@ describe("somebody's sheet", () => {
     [
       "suggestions alone",
       withLine(emptyDraft, "out", { suggested: { stem: "ran", name: "" } }),
-      false,
+      true,
     ],
     ["words", written, true],
     ["a note", withLine(emptyDraft, "out", { note: "n" }), true],

@@ -193,6 +193,39 @@ describe("a secret", () => {
     },
   );
 
+  test.each([
+    ["notes", (part: string) => ({ note: part })],
+    ["systems", (part: string) => ({ vendors: [part] })],
+    ["sentences", (part: string) => ({ text: part })],
+  ] as const)("spread over the %s of the lines is refused", (_, change) => {
+    const token = ["AKIA", "IOSF", "QDNN", "7XYZ", "QRST"].join("");
+    const parts = [token.slice(0, 8), token.slice(8, 16), token.slice(16)];
+    const spread = LINES.reduce((lines, id, index) => {
+      const line = { ...lines[id], vendors: [], ...change(parts[index] ?? "") };
+      return { ...lines, [id]: line };
+    }, anySheet.lines);
+    expect(encode({ ...anySheet, lines: spread })).toMatchObject({ ok: false, reason: "secret" });
+  });
+
+  test("in what a value says only once is refused all the same", () => {
+    const token = anyToken();
+    let asked = 0;
+    const into = {
+      ...anySheet.lines.into,
+      get text() {
+        asked += 1;
+        return asked > 2 ? token : "Harmless.";
+      },
+    };
+    const encoded = encode({ ...anySheet, lines: { ...anySheet.lines, into } });
+    const decoded = decode(encoded.ok ? encoded.hash : "");
+    expect(JSON.stringify(decoded)).not.toContain(token);
+  });
+
+  test("in the place of the day is refused", () => {
+    expect(encode({ ...anySheet, date: anyToken() }).ok).toBe(false);
+  });
+
   test("that somebody put into a link by hand does not come out of it", () => {
     const sheet = within.text("out", anyToken());
     expect(decode(forgedJson(writeSheet(sheet)))).toEqual({ ok: false, reason: "secret" });

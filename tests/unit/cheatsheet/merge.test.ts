@@ -95,6 +95,11 @@ describe("a system", () => {
     expect(merge(both).disagreements).toEqual([]);
   });
 
+  test("is one system however its name is written, and another by its own sign", () => {
+    const merged = merge([put("Ann", ["S3 Bucket", "C"], []), put("Ben", [], ["s3-bucket", "C#"])]);
+    expect(merged.disagreements.map(({ vendor }) => vendor)).toEqual(["S3 Bucket"]);
+  });
+
   test("that only some name is none", () => {
     expect(merge([put("Ann", ["Stripe"], []), put("Ben", [], [])]).disagreements).toEqual([]);
   });

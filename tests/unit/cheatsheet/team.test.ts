@@ -10,6 +10,7 @@ import {
   removeSheet,
   teamSheet,
   writeTeamLine,
+  writeTeamVendors,
 } from "../../../src/cheatsheet/team.ts";
 import { anySheet, sheetOf } from "./make.ts";
 
@@ -38,6 +39,13 @@ describe("the team's sheet", () => {
   test("goes back to what most say when the words are taken away", () => {
     const team = writeTeamLine(writeTeamLine(two, "out", "Mine."), "out", "  ");
     expect(teamSheet(team, merge(team.sheets), "").lines.out.text).toBe(anySheet.lines.out.text);
+  });
+
+  test("lists the systems that the lead lists, where they list some", () => {
+    const team = writeTeamVendors(two, "out", "Linear, linear, ");
+    expect(teamSheet(team, merge(team.sheets), "").lines.out.vendors).toEqual(["Linear"]);
+    const back = writeTeamVendors(team, "out", " ");
+    expect(teamSheet(back, merge(team.sheets), "").lines.out.vendors).toHaveLength(3);
   });
 
   test("lists no more systems than a sheet may hold", () => {

@@ -211,6 +211,33 @@ describe("every form", () => {
   });
 });
 
+describe("what is no plain text", () => {
+  test("the reply brings no link and no image along, and keeps its table", () => {
+    const reply =
+      "[x](javascript:alert(1)) ![y](https://e.test/a.png) [z][1]\n\n[1]: data:x\n\n| a |\n| - |\n| b |";
+    const shown = html({ ...own, reply });
+    expect(shown).not.toMatch(/<img|href="(?:javascript|data)/i);
+    expect(shown).toContain("<td>b</td>");
+  });
+
+  test("two underscores are no emphasis", () => {
+    expect(html(into("__init__ is a name"))).toContain("__init__ is a name");
+  });
+
+  test("signs that only a terminal obeys are left out", () => {
+    expect(toPlainText(into("a\u001b[31mb\u0007c"), words)).toContain("a[31mbc");
+  });
+
+  test("a day that is none is not said", () => {
+    expect(toPlainText({ ...own, date: "soon" }, words)).not.toContain("soon");
+  });
+
+  test("a sentence ends before more is said", () => {
+    const sheet = say(own, "into", { text: "Our CI calls", vendors: ["Jenkins"] });
+    expect(toPlainText(sheet, words)).toContain("Our CI calls. Systems: Jenkins.");
+  });
+});
+
 describe("systems", () => {
   test("that a line names itself are not said twice, in lines", () => {
     const sheet = say(own, "out", {
@@ -285,12 +312,15 @@ describe("CSV", () => {
     expect(row?.[2]?.replace(/^'(?=[=-])/, "")).toBe(text);
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)"])("takes the formula out of %j", (text) => {
-    const sheet = say(into(text), "out", { vendors: [text], note: text });
-    const cells = Papa.parse<string[]>(toCsv(sheet, words)).data.flat();
-    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-    expect(cells).toContain(`'${text}`);
-  });
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1", ";=1", "\u200B=1"])(
+    "takes the formula out of %j",
+    (text) => {
+      const sheet = say(into(text), "out", { vendors: [text], note: text });
+      const cells = Papa.parse<string[]>(toCsv(sheet, words)).data.flat();
+      expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      expect(cells).toContain(`'${text}`);
+    },
+  );
 });
 
 describe("a file", () => {
