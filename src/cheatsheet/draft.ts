@@ -67,18 +67,6 @@ export function withLine(draft: Draft, id: LineId, change: Partial<DraftLine>): 
   return { ...draft, lines: { ...draft.lines, [id]: { ...draft.lines[id], ...change } } };
 }
 
-/** Whether the learner leaves something out. */
-export function leavesOut({ leaveOut = [] }: Draft, extra: Extra): boolean {
-  return leaveOut.includes(extra);
-}
-
-/** The draft with something left out, or not. */
-export function withExtra({ leaveOut = [], ...draft }: Draft, extra: Extra, sent: boolean): Draft {
-  const others = leaveOut.filter((each) => each !== extra);
-  const left = sent ? others : [...others, extra];
-  return left.length > 0 ? { ...draft, leaveOut: left } : draft;
-}
-
 /** Whether the learner has written every line in their own words. */
 export function isWritten({ lines }: Draft): boolean {
   return LINES.every((id) => lines[id].own !== null);

@@ -1,6 +1,7 @@
 // Makes of a learner's draft the sheet that travels.
 
-import { type Draft, leavesOut } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { leavesOut } from "./extras.ts";
 import {
   type ExitResult,
   LIMITS,

@@ -40,7 +40,7 @@ export function rightsOf({ right }: Case): readonly CheckBox[] {
   return CHECK_BOXES.filter((box) => right[box] !== undefined);
 }
 
-/** Draws cases whose boxes differ as much as they can; the same seed draws the same. */
+/** Draws cases that need every box between them, where they can; the same seed draws the same. */
 export function drawCases(
   pool: Pool,
   { count, seed, vendors, seen, hard }: Draw,
@@ -59,8 +59,7 @@ export function drawCases(
   }
   while (drawn.length < count && left.length > 0) {
     const covered = new Set(drawn.flatMap(rights));
-    const news = (id: string) => rights(id).filter((box) => !covered.has(box)).length;
-    take(left.reduce((best, id) => (news(id) > news(best) ? id : best)));
+    take(left.find((id) => rights(id).some((box) => !covered.has(box))) ?? left[0]);
   }
   return shuffle(drawn, seed);
 }

@@ -3,12 +3,14 @@
 import {
   type Draft,
   draftFrom,
+  type Extra,
   emptyDraft,
   isTouched,
   isWritten,
   withLine,
   writeLine,
 } from "../cheatsheet/draft.ts";
+import { withExtra } from "../cheatsheet/extras.ts";
 import { LINES, type LineId, type Sheet } from "../cheatsheet/sheet.ts";
 import { tell } from "./events.ts";
 import { type Looked, lookForSecret } from "./recogniser.ts";
@@ -41,6 +43,11 @@ export function keepAuthor(author: string): Promise<Looked> {
 /** Keeps the agent's reply. */
 export function keepReply(reply: string): Promise<Looked> {
   return keep(reply, (draft) => ({ ...draft, reply }));
+}
+
+/** Whether the sheet carries what the tutorial adds to it. */
+export function sendExtra(extra: Extra, sent: boolean): void {
+  sheetRecord.change((draft) => withExtra(draft, extra, sent));
 }
 
 /** Clears the sheet and returns how to bring it back. */

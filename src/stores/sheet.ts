@@ -1,6 +1,6 @@
 // The learner's cheat sheet, stored in this browser. What they type comes in through sheet-writing.ts.
 
-import { type Draft, type Extra, emptyDraft, withExtra, withLine } from "../cheatsheet/draft.ts";
+import { type Draft, emptyDraft, withLine } from "../cheatsheet/draft.ts";
 import { readDraft } from "../cheatsheet/read-draft.ts";
 import type { LineId } from "../cheatsheet/sheet.ts";
 import { suggest } from "../cheatsheet/suggest.ts";
@@ -30,11 +30,6 @@ export function removeNotes(id: LineId): void {
 /** Whether the sheet carries the day on which it is taken. */
 export function dateSheet(dated: boolean): void {
   sheetRecord.change((draft) => ({ ...draft, dated }));
-}
-
-/** Whether the sheet carries what the tutorial adds to it. */
-export function sendExtra(extra: Extra, sent: boolean): void {
-  sheetRecord.change((draft) => withExtra(draft, extra, sent));
 }
 
 function suggestionOf(event: LearnerEvent): { line: LineId; stem: string; name: string } | null {

@@ -50,13 +50,13 @@ test("five cases are passed with the right boxes and reasons, and three more add
     await says(check, words.passed);
     await press(check, n < 5 ? words.next : words.finish);
   }
-  await says(check, fill(words.result, { right: "5", of: "5" }));
+  const result = (right: string, of: string) => shapeOf(fill(exported.exit, { right, of }));
+  await check.getByText(result("5", "5")).waitFor();
   await says(check, words.onSheet);
   expect(seen.some((each) => rightsOf(each).length > 1)).toBe(true);
   expect(seen.map(rightsOf)).toContainEqual(["admin"]);
   await sheetOn(page).getByText(sheetForm.moreFold).click();
-  const shape = shapeOf(fill(exported.exit, { right: "5", of: "5" }));
-  const line = sheetOn(page).getByRole("checkbox", { name: shape });
+  const line = sheetOn(page).getByRole("checkbox", { name: result("5", "5") });
   expect(await line.isChecked()).toBe(true);
   await takeBy(sheetOn(page), "copy-text");
   await says(sheetOn(page), sheetForm.copied);
@@ -76,7 +76,7 @@ test("five cases are passed with the right boxes and reasons, and three more add
     for (const box of rightsOf(each)) await says(check, each.right[box] ?? "");
     await press(check, n < 3 ? words.next : words.finish);
   }
-  await says(check, fill(words.result, { right: "5", of: "8" }));
+  await check.getByText(result("5", "8")).waitFor();
 });
 
 test("the right boxes for a wrong reason do not pass, and nothing goes on unanswered", async ({

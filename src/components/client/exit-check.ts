@@ -3,6 +3,7 @@
 import pool from "../../../content/site/exit-check.yaml";
 import words from "../../../content/site/exit-check-form.yaml";
 import team from "../../../content/team.yaml";
+import { exitLine } from "../../cheatsheet/present.ts";
 import { fill } from "../../labels/fill.ts";
 import { type Case, type CheckBox, drawCases, gradeCase } from "../../learning/exit-check.ts";
 import { shuffle } from "../../learning/shuffle.ts";
@@ -10,7 +11,7 @@ import { keepExit } from "../../stores/questions.ts";
 import { find, findAll } from "./dom.ts";
 import { tellCase } from "./exit-words.ts";
 import { makeReason, paragraph } from "./question-options.ts";
-import { today } from "./sheet-words.ts";
+import { sheetWords, today } from "./sheet-words.ts";
 
 /** How many cases the first draw has, and each further one. */
 const FIRST = 5;
@@ -42,9 +43,9 @@ export function startExitCheck(root: HTMLElement): void {
   };
   const finish = () => {
     find(root, "[data-case]", HTMLElement).hidden = true;
-    keepExit({ date: today(), right: passed, of: done });
-    const score = fill(words.result, { right: String(passed), of: String(done) });
-    result.replaceChildren(paragraph(score), paragraph(words.onSheet));
+    const exit = { date: today(), right: passed, of: done };
+    keepExit(exit);
+    result.replaceChildren(paragraph(exitLine({ exit }, sheetWords)), paragraph(words.onSheet));
     button.textContent = words.more;
     button.onclick = () => draw(MORE);
   };

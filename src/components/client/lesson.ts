@@ -20,26 +20,25 @@ for (const summary of findAll(document, "[data-sheet-summary]", HTMLElement))
 for (const island of document.querySelectorAll("astro-island")) {
   whenNear(island, never, preloadNow);
 }
-for (const sheet of findAll(document, "[data-cheat-sheet]", HTMLElement)) {
-  whenNear(sheet, prefetched, () =>
-    bind(sheet, async () => (await import("./cheat-sheet.ts")).bindCheatSheet(sheet)),
-  );
-}
-for (const prompt of findAll(document, "[data-prompt]", HTMLElement)) {
-  whenNear(prompt, prefetched, () =>
-    bind(prompt, async () => (await import("./prompt.ts")).bindPrompt(prompt)),
-  );
-}
-for (const asking of findAll(document, "[data-question],[data-exit-check]", HTMLElement)) {
-  whenNear(asking, prefetched, () =>
-    bind(asking, async () => (await import("./questions.ts")).bindAsking(asking)),
-  );
-}
+later("[data-cheat-sheet]", async (part) =>
+  (await import("./cheat-sheet.ts")).bindCheatSheet(part),
+);
+later("[data-prompt]", async (part) => (await import("./prompt.ts")).bindPrompt(part));
+later("[data-question],[data-exit-check]", async (part) =>
+  (await import("./questions.ts")).bindAsking(part),
+);
 for (const mistake of findAll(document, "[data-mistake]", HTMLDetailsElement)) {
   mistake.addEventListener("toggle", () => {
     if (mistake.open)
       void bind(mistake, async () => (await import("./mistake.ts")).makeOpened(mistake));
   });
+}
+
+/** Brings parts of the page to life when they come near. */
+function later(selector: string, load: (part: HTMLElement) => Promise<void>): void {
+  for (const part of findAll(document, selector, HTMLElement)) {
+    whenNear(part, prefetched, () => bind(part, () => load(part)));
+  }
 }
 
 /** Brings a part of the page to life, or says that its script did not load. */

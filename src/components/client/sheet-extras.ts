@@ -1,12 +1,14 @@
 // What the tutorial adds to the sheet: questions missed at first, and the exit check. Both can be left out.
 
 import words from "../../../content/site/sheet-form.yaml";
-import { EXTRAS, type Extra, leavesOut } from "../../cheatsheet/draft.ts";
+import { EXTRAS, type Extra } from "../../cheatsheet/draft.ts";
+import { leavesOut } from "../../cheatsheet/extras.ts";
 import { exitLine } from "../../cheatsheet/present.ts";
 import { fill } from "../../labels/fill.ts";
 import { missedOf } from "../../learning/answers.ts";
 import { forgetAnswers, questionRecord } from "../../stores/questions.ts";
-import { sendExtra, sheetRecord } from "../../stores/sheet.ts";
+import { sheetRecord } from "../../stores/sheet.ts";
+import { sendExtra } from "../../stores/sheet-writing.ts";
 import { find } from "./dom.ts";
 import { knownQuestions } from "./question-words.ts";
 import { sheetWords } from "./sheet-words.ts";

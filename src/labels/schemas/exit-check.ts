@@ -61,8 +61,7 @@ export const exitCheckForm = words({
   pickReason: "told when no reason was picked",
   next: "button",
   finish: "button after the last case",
-  result: "told at the end, with {right} and {of}",
-  onSheet: "after it",
+  onSheet: "told after the result, which is a line of the sheet",
   more: "button",
   notLoaded: "told when the cases did not load",
 });

@@ -9,11 +9,10 @@ import {
   emptyLine,
   isTouched,
   isWritten,
-  leavesOut,
-  withExtra,
   withLine,
   writeLine,
 } from "../../../src/cheatsheet/draft.ts";
+import { leavesOut, withExtra } from "../../../src/cheatsheet/extras.ts";
 import { finish } from "../../../src/cheatsheet/finish.ts";
 import { readDraft } from "../../../src/cheatsheet/read-draft.ts";
 import { LINES } from "../../../src/cheatsheet/sheet.ts";
