@@ -11,7 +11,7 @@ import type { Delivery } from "./webhook.ts";
 export type TraceDirection = "into" | "out" | "delegated";
 
 /** Who begins a call. */
-export type Beginner = "script" | "vendor" | "agent" | "tool";
+export type Beginner = "person" | "script" | "vendor" | "agent" | "tool";
 
 /** Whom the far end sees; null when it sees nobody. */
 export type Identity =
@@ -21,7 +21,7 @@ export type Identity =
 
 /** The header a secret travels in. */
 export interface TraceHeader {
-  readonly name: "Authorization" | "x-api-key";
+  readonly name: "Authorization" | "x-api-key" | "Cookie";
   readonly scheme: "Bearer" | null;
   /** The masked secret, as it may be shown. */
   readonly masked: string;
@@ -47,6 +47,9 @@ export interface Trace {
 
 /** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
 export const INTAKE_ADDRESS = "/v1/intake/demo";
+
+/** Where Chat takes a message; the address is ours (see api.ts). */
+const CHAT_ADDRESS = "/api/chat";
 
 /** GitHub's own addresses for what the agent and the tool do, owner and repository left open. */
 const COMMENTS = "https://api.github.com/repos/OWNER/REPO/issues/1/comments";
@@ -90,6 +93,21 @@ export function traceDelivery(delivery: Delivery, masked: string): Trace {
     as: delivery.who === null ? null : callerIdentity(delivery.who),
     status: delivery.status,
     body: delivery.status === 202 ? JSON.stringify({ work_id: "demo" }) : errorBody("invalid"),
+  };
+}
+
+/** A message to the Admin Agent. No key travels: the person's own session says who they are. */
+export function traceMessage(person: PersonId): Trace {
+  return {
+    direction: "into",
+    from: "person",
+    vendor: null,
+    method: "POST",
+    address: CHAT_ADDRESS,
+    header: { name: "Cookie", scheme: null, masked: MASK, variable: "AUXOT_SESSION" },
+    as: { kind: "person", person },
+    status: 200,
+    body: null,
   };
 }
 

@@ -43,7 +43,13 @@ async function open(): Promise<Connected> {
     ours = toStored(next);
     keepScene(scene, ours);
   });
-  const handlers = createHandlers({ cell, start: startOf(scene), loadRecogniser, randomText });
+  const handlers = createHandlers({
+    cell,
+    start: startOf(scene),
+    loadRecogniser,
+    loadPrompts,
+    randomText,
+  });
   const answerInPage: Send = (request) => getResponse(handlers, request);
   openDoor(answerInPage);
   await loadView();
@@ -86,6 +92,11 @@ function guardCookieStore(): void {
     const nothing = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
     Object.defineProperty(globalThis, "localStorage", { value: nothing, configurable: true });
   }
+}
+
+/** The prompts come with the first message. */
+async function loadPrompts() {
+  return (await import("./prompts.ts")).promptTemplates;
 }
 
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
