@@ -3,6 +3,7 @@
 import type { SampleKind } from "../secrets/samples.ts";
 import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
 import type { Fit, SeenForm, WrongBox } from "./boxes.ts";
+import type { ChatReply } from "./chat.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
 import type { Aftermath } from "./later.ts";
 import type { NewProvider, ToolCall } from "./oauth.ts";
@@ -18,7 +19,7 @@ import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 export const ORIGIN = "https://auxot.invalid";
 
 // @inferred Every address but GET /api/agents and the intake's: Auxot's own are not public.
-// @left-out Sign-in, audit logs, chat with a model, and every other page of Settings.
+// @left-out Sign-in, audit logs, and every other page of Settings.
 
 /**
  * Addresses below `ORIGIN`. `/api/agents` is the product's; the others are ours, since the
@@ -37,6 +38,7 @@ export const paths = {
   chatCode: (app: string) => `/api/linked-accounts/${app}/code`,
   chatLink: (app: string) => `/api/linked-accounts/${app}`,
   called: (address: CallAddress) => `/api/${address}`,
+  chat: "/api/chat",
   samples: "/simulation/samples",
   agentRuns: "/simulation/agent-runs",
   toolCalls: "/simulation/tool-calls",
@@ -115,6 +117,7 @@ export interface Bodies {
   readonly provider: NewProvider;
   readonly code: { readonly code: string };
   readonly clientSecret: { readonly clientSecret: string };
+  readonly chat: { readonly message: string };
   readonly teammates: { readonly way: Way };
   readonly nightlyKey: { readonly key: string };
   readonly sample: { readonly kind: SampleKind };
@@ -171,6 +174,12 @@ export interface ToolCalled {
 export interface TeammatesRan {
   readonly sum: Sum;
   readonly runs: readonly PersonsRun[];
+}
+
+/** The Admin Agent has answered. */
+export interface ChatAnswered {
+  readonly reply: ChatReply;
+  readonly trace: Trace;
 }
 
 export interface MovedOn extends Answered {

@@ -5,3 +5,8 @@ export const PAGES = ["api-keys", "credentials", "oauth", "linked-accounts"] as 
 
 /** One simulated Settings page. */
 export type Page = (typeof PAGES)[number];
+
+/** Where the whole app can be opened: on a Settings page, or in Chat. */
+export const PLACES = [...PAGES, "chat"] as const;
+
+export type Place = (typeof PLACES)[number];

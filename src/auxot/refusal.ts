@@ -31,6 +31,8 @@ export type Refusal =
         | "code-not-sent"
         | "app-refused"
         | "nothing-left"
+        | "message-missing"
+        | "message-secret"
         | "recogniser-missing";
     };
 

@@ -1,12 +1,12 @@
 // The link that opens the whole app at a page, as a viewer, in a starting state: ids only, never values.
 
-import { PAGES, type Page } from "./pages.ts";
+import { PLACES, type Place } from "./pages.ts";
 import type { ViewerId } from "./people.ts";
 import { SCENARIOS, type ScenarioId } from "./scenarios.ts";
 import { STANDINGS, type Standing } from "./standing.ts";
 
 export interface Opening {
-  readonly page: Page | null;
+  readonly page: Place | null;
   readonly viewer: ViewerId | null;
   readonly standing: Standing | null;
   readonly start: ScenarioId | null;
@@ -19,7 +19,7 @@ export function readLink(query: string): Opening {
   const asked = new URLSearchParams(query);
   const [page, as, start] = [asked.get("page"), asked.get("as"), asked.get("start")];
   const opening = {
-    page: PAGES.find((each) => each === page) ?? null,
+    page: PLACES.find((each) => each === page) ?? null,
     viewer: as === "admin" ? ("admin" as const) : null,
     standing: STANDINGS.find((each) => idOf(each) === as) ?? null,
     start: SCENARIOS.find((each) => each === start) ?? null,

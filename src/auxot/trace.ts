@@ -12,7 +12,7 @@ import type { Delivery } from "./webhook.ts";
 export type TraceDirection = "into" | "out" | "delegated";
 
 /** Who begins a call. */
-export type Beginner = "script" | "vendor" | "agent" | "tool";
+export type Beginner = "person" | "script" | "vendor" | "agent" | "tool";
 
 /** Whom the far end sees; null when it sees nobody. */
 export type Identity =
@@ -23,7 +23,7 @@ export type Identity =
 
 /** The header a secret travels in. */
 export interface TraceHeader {
-  readonly name: "Authorization" | "x-api-key";
+  readonly name: "Authorization" | "x-api-key" | "Cookie";
   readonly scheme: "Bearer" | null;
   /** The masked secret, as it may be shown. */
   readonly masked: string;
@@ -53,6 +53,8 @@ export type TraceError = Exclude<CallAnswer["result"], "ok">;
 export const addresses = {
   agents: "/api/agents",
   users: "/api/users",
+  /** Where Chat takes a message; the address is ours (see api.ts). */
+  chat: "/api/chat",
   /** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
   intake: "/v1/intake/demo",
   /** GitHub's own for what the agent and the tool do, owner and repository left open. */
@@ -98,6 +100,21 @@ export function traceDelivery(delivery: Delivery, masked: string): Trace {
     as: delivery.who === null ? null : callerIdentity(delivery.who),
     status: delivery.status,
     error: delivery.status === 202 ? null : "invalid",
+  };
+}
+
+/** A message to the Admin Agent. No key travels: the person's own session says who they are. */
+export function traceMessage(person: PersonId): Trace {
+  return {
+    direction: "into",
+    from: "person",
+    vendor: null,
+    method: "POST",
+    address: addresses.chat,
+    header: { name: "Cookie", scheme: null, masked: MASK, variable: "AUXOT_SESSION" },
+    as: { kind: "person", person },
+    status: 200,
+    error: null,
   };
 }
 

@@ -38,8 +38,9 @@ export function moduleHints(): AstroIntegration {
 
 type Read = (url: string) => string;
 
-/** Fetched only when it is wanted: at a text field's first focus, when a sheet is taken or opened, and the like. */
-const WANTED = /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check)\./;
+/** Fetched only when it is wanted: at a text field's first focus, when Chat is opened or a sheet taken, and the like. */
+const WANTED =
+  /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check|chat|prompts)\./;
 
 /** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
 const SCREENS =

@@ -8,6 +8,10 @@ declare module "*/auxot/boxes.yaml" {
   const words: import("zod").infer<typeof import("./schemas/boxes.ts").boxes>;
   export default words;
 }
+declare module "*/auxot/chat.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/chat.ts").chat>;
+  export default words;
+}
 declare module "*/auxot/credentials.yaml" {
   const words: import("zod").infer<typeof import("./schemas/auxot.ts").credentials>;
   export default words;

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
+import { chat } from "./schemas/chat.ts";
 import * as exit from "./schemas/exit-check.ts";
 import * as questions from "./schemas/questions.ts";
 import * as site from "./schemas/site.ts";
@@ -12,6 +13,7 @@ import { team } from "./schemas/team.ts";
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   "auxot/api-keys.yaml": auxot.apiKeys,
   "auxot/boxes.yaml": boxes,
+  "auxot/chat.yaml": chat,
   "auxot/credentials.yaml": auxot.credentials,
   "auxot/later.yaml": auxot.later,
   "auxot/linked-accounts.yaml": auxot.linkedAccounts,

@@ -8,6 +8,9 @@ import { ORG_ROLES, TEAM_ROLES, TIERS } from "../auxot/standing.ts";
 import { WAYS } from "../auxot/teammates.ts";
 import { SAMPLE_KINDS } from "../secrets/samples.ts";
 
+/** More than any prompt with its blanks filled in. */
+const LONGEST_MESSAGE = 4000;
+
 type Schemas = { readonly [Name in keyof Bodies]: v.GenericSchema<unknown, Bodies[Name]> };
 
 export const bodies = {
@@ -26,6 +29,7 @@ export const bodies = {
   value: v.object({ value: v.string() }),
   provider: v.object({ vendor: v.string(), clientId: v.string(), clientSecret: v.string() }),
   clientSecret: v.object({ clientSecret: v.string() }),
+  chat: v.object({ message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)) }),
   teammates: v.object({ way: v.picklist(WAYS) }),
   nightlyKey: v.object({ key: v.string() }),
   code: v.object({ code: v.string() }),

@@ -4,6 +4,7 @@ import { HttpResponse } from "msw/http";
 import * as v from "valibot";
 import type { Surroundings } from "../auxot/acceptance.ts";
 import { ORIGIN, type Refused } from "../auxot/api.ts";
+import type { PromptTemplate } from "../auxot/prompt-text.ts";
 import type { Outcome, Refusal } from "../auxot/refusal.ts";
 import { viewOf } from "../auxot/view.ts";
 import type { Workspace } from "../auxot/workspace.ts";
@@ -17,6 +18,8 @@ export interface Edge {
   readonly start: Workspace;
   /** Loads the recogniser; rejects when it cannot be had, and then nothing typed is taken. */
   readonly loadRecogniser: () => Promise<Recognise>;
+  /** Loads the prompts that the Admin Agent knows. */
+  readonly loadPrompts: () => Promise<readonly PromptTemplate[]>;
   readonly randomText: Surroundings["randomText"];
 }
 

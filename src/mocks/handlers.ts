@@ -1,6 +1,7 @@
 // All handlers of the simulated Auxot, over one workspace.
 
 import { apiKeyHandlers } from "./api-keys.ts";
+import { chatHandlers } from "./chat.ts";
 import { credentialHandlers } from "./credentials.ts";
 import type { Edge } from "./edge.ts";
 import { laterHandlers } from "./later.ts";
@@ -18,6 +19,7 @@ export const createHandlers = (edge: Edge) => [
   ...oauthHandlers(edge),
   ...linkedAccountHandlers(edge),
   ...webhookHandlers(edge),
+  ...chatHandlers(edge),
   ...teammateHandlers(edge),
   ...laterHandlers(edge),
 ];

@@ -4,12 +4,13 @@ import { useStore } from "@nanostores/react";
 import { type RefObject, Suspense, useEffect, useId, useRef, useState } from "react";
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
-import type { Page } from "../auxot/pages.ts";
+import type { Page, Place } from "../auxot/pages.ts";
 import { tell } from "../stores/events.ts";
 import { $generation, $opened, $shownPage, $view, $wantedPage } from "../stores/workspace.ts";
 import { connect } from "./connect.ts";
 import { FailureBoundary } from "./FailureBoundary.tsx";
 import { Menu } from "./Menu.tsx";
+import { Parts } from "./Parts.tsx";
 import { StartOver } from "./StartOver.tsx";
 import { screens } from "./screens.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -33,14 +34,14 @@ export function SettingsApp({ about }: Props) {
 function App({ about }: Props) {
   const view = useConnectedView();
   const generation = useStore($generation);
-  const [open, setOpen] = useState<Page | null>(null);
+  const [open, setOpen] = useState<Place | null>(null);
   /** Whether the learner has just moved, so that the focus comes along. */
   const arriving = useRef(false);
 
-  const go = (page: Page | null) => {
+  const go = (place: Place | null) => {
     arriving.current = true;
-    setOpen(page);
-    if (page) tell({ type: "page-opened", page });
+    setOpen(place);
+    if (place && place !== "chat") tell({ type: "page-opened", page: place });
   };
   useOpening(view !== null, setOpen);
   const wanted = useStore($wantedPage);
@@ -57,12 +58,13 @@ function App({ about }: Props) {
   return (
     <>
       <TitleBar view={view} />
+      {!about && <Parts ready={view !== null} open={open} onOpen={go} />}
       {open && view ? (
         <Suspense fallback={<p className="app-page app-hint">{shell.loading}</p>}>
           <OpenPage
             arriving={arriving}
             key={`${open}-${view.viewer}-${generation}`}
-            page={open}
+            place={open}
             view={view}
             onOpen={go}
           />
@@ -77,15 +79,17 @@ function App({ about }: Props) {
 
 interface OpenPageProps {
   readonly arriving: RefObject<boolean>;
-  readonly page: Page;
+  readonly place: Place;
   readonly view: NonNullable<ReturnType<typeof useConnectedView>>;
-  readonly onOpen: (page: Page | null) => void;
+  readonly onOpen: (place: Place | null) => void;
 }
 
-function OpenPage({ arriving, page, view, onOpen }: OpenPageProps) {
+function OpenPage({ arriving, place, view, onOpen }: OpenPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const Screen = screens[page];
+  const Screen = screens[place];
+  const { name, framing } =
+    place === "chat" ? { name: shell.chat, framing: shell.chatFraming } : pages[place];
   // The learner has moved to another page: so does the focus, as a page load would move it. A page
   // that is only drawn anew, for another viewer, leaves the focus where it is.
   useEffect(() => {
@@ -93,22 +97,24 @@ function OpenPage({ arriving, page, view, onOpen }: OpenPageProps) {
     arriving.current = false;
   }, [arriving]);
   return (
-    <section className="app-page" aria-labelledby={id} data-page={page}>
-      <button type="button" className="app-button app-quiet" onClick={() => onOpen(null)}>
-        <span aria-hidden="true">← </span>
-        {shell.backToMenu}
-      </button>
+    <section className="app-page" aria-labelledby={id} data-page={place}>
+      {place !== "chat" && (
+        <button type="button" className="app-button app-quiet" onClick={() => onOpen(null)}>
+          <span aria-hidden="true">← </span>
+          {shell.backToMenu}
+        </button>
+      )}
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {pages[page].name}
+        {name}
       </h3>
-      <p className="app-framing">{pages[page].framing}</p>
+      <p className="app-framing">{framing}</p>
       <Screen view={view} onOpen={onOpen} />
     </section>
   );
 }
 
 /** Opens the page that a link names, once. The learner has not chosen it, so no step ticks. */
-function useOpening(ready: boolean, open: (page: Page | null) => void): void {
+function useOpening(ready: boolean, open: (place: Place | null) => void): void {
   const linked = useStore($opened)?.page ?? null;
   const taken = useRef(false);
   useEffect(() => {

@@ -1,7 +1,8 @@
 // A text field of the simulated app. Uncontrolled: what is typed is never React state.
 
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { type Ref, useId, useImperativeHandle, useRef } from "react";
 import { loadRecogniser } from "../stores/recogniser.ts";
+import { useClearedOnLeave } from "./use-cleared-on-leave.ts";
 
 /** How a screen reads and empties a field. */
 export interface FieldHandle {
@@ -59,17 +60,6 @@ export function TextField({ label, hint, handle, inputMode, readOnly }: Props) {
       )}
     </div>
   );
-}
-
-/** Back refills plain fields, and the back/forward cache brings back all of them. */
-function useClearedOnLeave(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const clear = () => {
-      if (input.current) input.current.value = "";
-    };
-    addEventListener("pagehide", clear);
-    return () => removeEventListener("pagehide", clear);
-  }, [input]);
 }
 
 /** A failed load is told when the act is tried; here it is only too early to tell. */

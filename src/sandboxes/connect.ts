@@ -55,7 +55,7 @@ async function open(): Promise<Connected> {
     ours = toStored(next);
     keepScene(scene, ours);
   });
-  const handlers = createHandlers({ cell, start, loadRecogniser, randomText });
+  const handlers = createHandlers({ cell, start, loadRecogniser, loadPrompts, randomText });
   const answerInPage: Send = (request) => getResponse(handlers, request);
   openDoor(answerInPage);
   await loadView();
@@ -102,6 +102,11 @@ function guardCookieStore(): void {
     const nothing = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
     Object.defineProperty(globalThis, "localStorage", { value: nothing, configurable: true });
   }
+}
+
+/** The prompts come with the first message. */
+async function loadPrompts() {
+  return (await import("./prompts.ts")).promptTemplates;
 }
 
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";

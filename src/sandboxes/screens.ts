@@ -1,4 +1,4 @@
-// The screens by their page, each fetched when it is first opened, or before, at idle.
+// The screens by their place, each fetched when it is first opened; those of Settings before, at idle.
 
 import { lazy } from "react";
 import { loaded } from "../stores/loading.ts";
@@ -14,4 +14,5 @@ export const screens = {
   "linked-accounts": lazy(async () => ({
     default: (await loaded(import("./linked-accounts.tsx"))).LinkedAccountsScreen,
   })),
+  chat: lazy(async () => ({ default: (await import("./chat.tsx")).ChatScreen })),
 } as const;

@@ -2,7 +2,7 @@
 
 import { atom } from "nanostores";
 import { type Answered, type Bodies, paths, type WorkspaceView } from "../auxot/api.ts";
-import type { Page } from "../auxot/pages.ts";
+import type { Page, Place } from "../auxot/pages.ts";
 import type { ViewerId } from "../auxot/people.ts";
 import type { Opening } from "../auxot/sandbox-link.ts";
 import { ask, type Reply } from "./door.ts";
@@ -16,8 +16,8 @@ export const $startedAfresh = atom(false);
 /** How this page's simulation opened; null until it is ready. */
 export const $opened = atom<Opening | null>(null);
 
-/** The page that the whole app shows; null while it shows the menu. */
-export const $shownPage = atom<Page | null>(null);
+/** Where the whole app is open; null while it shows the menu. */
+export const $shownPage = atom<Place | null>(null);
 
 /** A page that another part of the page asks the app to open; the app takes it and sets it to null. */
 export const $wantedPage = atom<Page | null>(null);

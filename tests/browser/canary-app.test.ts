@@ -1,11 +1,12 @@
 /** Submits marked secrets in the simulated app, and looks for them everywhere but in the field. */
 import { describe, expect } from "vitest";
 import apiKeys from "../../content/auxot/api-keys.yaml";
+import chat from "../../content/auxot/chat.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import site from "../../content/site/site.yaml";
-import { PAGES } from "../../src/auxot/pages.ts";
+import { PLACES } from "../../src/auxot/pages.ts";
 import { test } from "./support/canary.ts";
 import {
   appFields,
@@ -22,7 +23,7 @@ import { kindsFor } from "./support/canary-secrets.ts";
 const lesson = "/lessons/understand-credentials-oauth-and-api-keys/";
 
 describe("submitted in the simulated app", () => {
-  test.for(PAGES)("%s", async (screen, { open, canary }) => {
+  test.for(PLACES)("%s", async (screen, { open, canary }) => {
     const page = await open("/sandbox/", { prepare: canary.prepare });
     const app = appOf(page);
     for (const [index, field] of appFields.entries()) {
@@ -38,12 +39,30 @@ describe("submitted in the simulated app", () => {
         await canary.expectNothing(page, `${kind} in ${field.name}, refused`, { typed: true });
       }
     }
-    await press(app, shell.backToMenu);
+    await press(app, shell.settings);
     await canary.expectNothing(page, "back in the menu");
     await page.reload();
     await openSettings(app, screen);
     await canary.expectNothing(page, "after a reload");
   });
+});
+
+test("typed in Chat and never sent, it is gone after leaving and coming back", async ({
+  open,
+  canary,
+}) => {
+  const page = await open("/sandbox/", { prepare: canary.prepare });
+  const app = appOf(page);
+  await openSettings(app, "chat");
+  const name = `${shell.chat} › ${chat.message}`;
+  await box(app, chat.message).fill(canary.secret(name, "opaque"));
+  await canary.expectNothing(page, "typed", { typed: true });
+  await page.getByRole("banner").getByRole("link", { name: site.name }).click();
+  await page.waitForURL("**/learn/");
+  await page.goBack();
+  await openSettings(app, "chat");
+  expect(await box(app, chat.message).inputValue()).toBe("");
+  await canary.expectNothing(page, "after Back");
 });
 
 describe("samples, which are taken", () => {

@@ -73,6 +73,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/labels/name-of.ts",
       "src/labels/secret-name.ts",
       "src/labels/tell-box.ts",
+      "src/labels/tell-chat.ts",
       "src/labels/tell-trace.ts",
       "src/stores/",
       "src/auxot/pages.ts",

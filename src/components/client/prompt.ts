@@ -78,11 +78,13 @@ export function bindPrompt(root: HTMLElement): void {
   wake(root);
 }
 
+/** What a blank says in the prompt: a choice its words, and not its code. */
 function textOf(slot: Slot): string {
+  if (slot instanceof HTMLSelectElement) return slot.selectedOptions[0]?.text ?? "";
   return slot.value.trim() || (slot.dataset.example ?? "");
 }
 
 /** What may be shown of a blank before anyone has looked: a choice, or the example. */
 function safe(slot: Slot): string {
-  return slot instanceof HTMLSelectElement ? slot.value : (slot.dataset.example ?? "");
+  return slot instanceof HTMLSelectElement ? textOf(slot) : (slot.dataset.example ?? "");
 }

@@ -6,7 +6,10 @@ import { text, words } from "../words-schema.ts";
 export const shell = words({
   frame: "title bar of every sandbox",
   frameNote: "at the foot of every sandbox",
-  settings: "heading of the menu",
+  parts: "name of the choice between Chat and Settings on /sandbox/, for a screen reader",
+  chat: "choice on /sandbox/, heading of the page",
+  chatFraming: "first sentence of that page",
+  settings: "heading of the menu, choice on /sandbox/",
   menuHint: "below the menu's heading",
   backToMenu: "button above every page",
   viewer: "before the name of who is signed in",
@@ -39,6 +42,7 @@ export const shell = words({
 
 export const trace = words({
   ends: words({
+    person: "who begins a call",
     script: "who begins a call",
     vendor: "who begins a call",
     agent: "who begins a call",
@@ -313,6 +317,8 @@ const plainRefusals = {
   "app-refused": "message",
   "nothing-left": "message",
   "code-not-sent": "message",
+  "message-missing": "message",
+  "message-secret": "message",
   "recogniser-missing": "message",
 } as const;
 

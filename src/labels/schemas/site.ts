@@ -278,6 +278,7 @@ export const site = words({
   opensAuxot: "after a link to the product's own tutorials, for a screen reader",
   finish: "the finish line",
   copyPrompt: "button of a prompt",
+  promptTry: "link beside that button",
   promptCopied: "message after copying a prompt",
   promptRefused: "message when copying a prompt failed, with {keys}",
   promptWhy: "opens the reason a prompt is worth having",
@@ -328,7 +329,7 @@ const prompt = z
       z.string(),
       z.strictObject({
         label: text("name of the blank"),
-        choices: z.array(text("a choice")).optional(),
+        choices: z.record(z.string(), text("a choice")).optional(),
         suggest: z.enum(["vendors"]).optional().describe("what is suggested for it"),
         example: text("in the blank while it is empty"),
       }),

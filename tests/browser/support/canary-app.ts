@@ -1,13 +1,14 @@
 /** Walks the simulated app as a person would, to every field that a secret could be typed into. */
 import type { Page as BrowserPage, Locator } from "playwright-core";
 import apiKeys from "../../../content/auxot/api-keys.yaml";
+import chat from "../../../content/auxot/chat.yaml";
 import credentials from "../../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
 import oauth from "../../../content/auxot/oauth.yaml";
 import pages from "../../../content/auxot/pages.yaml";
 import shell from "../../../content/auxot/shell.yaml";
 import webhook from "../../../content/auxot/webhook.yaml";
-import type { Page } from "../../../src/auxot/pages.ts";
+import type { Place } from "../../../src/auxot/pages.ts";
 import type { PersonId } from "../../../src/auxot/people.ts";
 import { fill } from "../../../src/labels/fill.ts";
 
@@ -17,7 +18,7 @@ export const savedName = "GITHUB_TOKEN";
 export interface AppField {
   /** As `readControls` names it: its section and its label. */
   readonly name: string;
-  readonly page: Page;
+  readonly page: Place;
   readonly viewer?: PersonId;
   /** Whether it is a field for secrets, which takes nothing that merely looks real. */
   readonly forSecrets: boolean;
@@ -144,6 +145,13 @@ export const appFields: readonly AppField[] = [
       },
     };
   }),
+  {
+    name: `${shell.chat} › ${chat.message}`,
+    page: "chat",
+    forSecrets: false,
+    submit: chat.send,
+    reach: async (app) => box(app, chat.message),
+  },
 ];
 
 /** The simulated app, on a lesson the one about a page. */
@@ -151,8 +159,13 @@ export function appOf(page: BrowserPage, about?: string): Locator {
   return page.getByRole("group", { name: about ? `${shell.frame}: ${about}` : shell.frame });
 }
 
-/** Opens a Settings page afresh, from the menu, as the one who can see the field. */
-export async function openSettings(app: Locator, page: Page, viewer: PersonId = "you") {
+/** Opens a Settings page afresh, from the menu, as the one who can see the field; or Chat. */
+export async function openSettings(app: Locator, page: Place, viewer: PersonId = "you") {
+  if (page === "chat") {
+    await press(app, shell.chat);
+    await box(app, chat.message).waitFor();
+    return;
+  }
   const menu = app.getByRole("button", { name: pages[page].name });
   const back = app.getByRole("button", { name: shell.backToMenu });
   await menu.or(back).first().waitFor();

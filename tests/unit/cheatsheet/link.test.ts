@@ -200,10 +200,16 @@ describe("a secret", () => {
   ] as const)("spread over the %s of the lines is refused", (_, change) => {
     const token = ["AKIA", "IOSF", "QDNN", "7XYZ", "QRST"].join("");
     const parts = [token.slice(0, 8), token.slice(8, 16), token.slice(16)];
-    const spread = LINES.reduce((lines, id, index) => {
-      const line = { ...lines[id], vendors: [], ...change(parts[index] ?? "") };
-      return { ...lines, [id]: line };
-    }, anySheet.lines);
+    const line = (id: (typeof LINES)[number], part = "") => ({
+      ...anySheet.lines[id],
+      vendors: [],
+      ...change(part),
+    });
+    const spread = {
+      into: line("into", parts[0]),
+      out: line("out", parts[1]),
+      delegated: line("delegated", parts[2]),
+    };
     expect(encode({ ...anySheet, lines: spread })).toMatchObject({ ok: false, reason: "secret" });
   });
 

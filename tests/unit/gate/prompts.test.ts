@@ -37,14 +37,24 @@ test.each([
     "route-an-integration",
     [
       ["integration", null],
-      ["direction", ["humans click in Auxot", "scripts call Auxot", "agents act in the vendor"]],
+      [
+        "direction",
+        {
+          humans: "humans click in Auxot",
+          scripts: "scripts call Auxot",
+          agents: "agents act in the vendor",
+        },
+      ],
     ],
   ],
   [
     "check-the-scope",
     [
-      ["object", ["an API key", "a credential", "an OAuth row"]],
-      ["scope", ["org", "team", "user"]],
+      [
+        "object",
+        { "api-key": "an API key", credential: "a credential", "oauth-row": "an OAuth row" },
+      ],
+      ["scope", { org: "org", team: "team", personal: "user" }],
     ],
   ],
 ])("%s has its blanks", (id, expected) => {

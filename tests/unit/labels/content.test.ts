@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import apiKeys from "../../../content/auxot/api-keys.yaml";
 import boxes from "../../../content/auxot/boxes.yaml";
+import chat from "../../../content/auxot/chat.yaml";
 import credentials from "../../../content/auxot/credentials.yaml";
 import linkedAccounts from "../../../content/auxot/linked-accounts.yaml";
 import pages from "../../../content/auxot/pages.yaml";
@@ -14,11 +15,15 @@ import samples from "../../../content/auxot/samples.yaml";
 import prompts from "../../../content/site/prompts.yaml";
 import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
 import { BOXES, DESTINATIONS, KINDS, PLAIN_FIELDS } from "../../../src/auxot/boxes.ts";
+import { TABLE_PAGES } from "../../../src/auxot/chat.ts";
 import { CHAT_APPS } from "../../../src/auxot/linked-accounts.ts";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { PEOPLE } from "../../../src/auxot/people.ts";
+import { PROMPTS } from "../../../src/auxot/prompt-text.ts";
+import { ADMIN_NEEDS, ROUTE_REASONS, TRUST_DIRECTIONS } from "../../../src/auxot/routing.ts";
 import { SCOPES } from "../../../src/auxot/scopes.ts";
 import { ORG_ROLES, TEAM_ROLES, TIERS } from "../../../src/auxot/standing.ts";
+import { SAVED_OBJECTS, SURPRISES } from "../../../src/auxot/surprises.ts";
 import { lessonFiles, readContent } from "../../../src/gate/content.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { schemas } from "../../../src/labels/schemas.ts";
@@ -58,6 +63,8 @@ describe("content/", () => {
   });
 });
 
+const choicesOf = (prompt: string, slot: string) => prompts[prompt]?.slots[slot]?.choices ?? {};
+
 describe("the words match the code one to one", () => {
   const kinds = Object.keys(samples) as SampleKind[];
   test.each([
@@ -75,6 +82,14 @@ describe("the words match the code one to one", () => {
     ["team roles", people.teamRoles, TEAM_ROLES],
     ["plans", people.tiers, TIERS],
     ["chat apps", linkedAccounts.apps, CHAT_APPS],
+    ["prompts", prompts, PROMPTS],
+    ["directions of trust", choicesOf("route-an-integration", "direction"), TRUST_DIRECTIONS],
+    ["what is saved", choicesOf("check-the-scope", "object"), SAVED_OBJECTS],
+    ["scopes in a prompt", choicesOf("check-the-scope", "scope"), SCOPES],
+    ["reasons of a route", chat.route.reasons, ROUTE_REASONS],
+    ["what an admin has to do", chat.route.admin, ADMIN_NEEDS],
+    ["surprises", chat.scope.surprises, SURPRISES],
+    ["rows of the table", chat.table.rows, TABLE_PAGES],
   ])("%s", (_, words, ids) => {
     expect(Object.keys(words).sort()).toEqual([...ids].sort());
   });
@@ -92,7 +107,7 @@ describe("the words match the code one to one", () => {
     "a blank of %s starts with one of its choices",
     (_, prompt) => {
       for (const { choices, example } of Object.values(prompt.slots)) {
-        if (choices) expect(choices).toContain(example);
+        if (choices) expect(Object.keys(choices)).toContain(example);
       }
     },
   );

@@ -57,6 +57,10 @@ test("every route answers 200 to somebody who does it right", async () => {
     await fine("PUT", paths.chatLink(app), { code });
     await fine("DELETE", paths.chatLink(app));
   }
+  expect(await fine("POST", paths.chat, { message: "Hello" })).toMatchObject({
+    reply: { kind: "unknown" },
+    trace: { address: paths.chat, as: { kind: "person", person: "admin" } },
+  });
   for (const _ of EVENTS) await fine("POST", paths.later);
   for (const event of EVENTS) await fine("GET", paths.aftermath(event));
   const team = await fine("POST", paths.keys, { name: "Team", owner: "team" });
@@ -82,6 +86,9 @@ describe("a refusal", () => {
     [404, "not-found", "PUT", paths.connection("nobody")],
     [404, "not-found", "DELETE", paths.connection("github")],
     [404, "not-found", "DELETE", paths.chatLink("discord")],
+    [400, "message-missing", "POST", paths.chat, { message: " " }],
+    [400, "malformed", "POST", paths.chat, { message: "a ".repeat(4000) }],
+    [422, "wrong-box", "POST", paths.chat, { message: `Is ${anyToken()} a key?` }],
     [400, "malformed", "PUT", paths.viewer, { person: "nobody" }],
     [400, "malformed", "POST", paths.keys, {}],
     [400, "malformed", "POST", paths.credentials, { name: "A", value: 1, scope: "personal" }],
@@ -127,6 +134,7 @@ describe("503, when the recogniser cannot be loaded", () => {
     ["PUT", paths.credential("demo0001"), { value: "words" }],
     ["POST", paths.providers, provider],
     ["PUT", paths.chatLink("slack"), { code: "123456" }],
+    ["POST", paths.chat, { message: "Hello" }],
     ["GET", paths.called("agents"), undefined],
   ])("%s %s takes nothing", async (method, path, body) => {
     simulation.start(undefined, { loadRecogniser: () => Promise.reject(new Error("offline")) });
@@ -136,6 +144,11 @@ describe("503, when the recogniser cannot be loaded", () => {
     });
     expect(simulation.committed).toEqual([]);
   });
+});
+
+test("503, when the prompts cannot be loaded", async () => {
+  simulation.start(undefined, { loadPrompts: () => Promise.reject(new Error("offline")) });
+  expect(await call("POST", paths.chat, { message: "Hello" })).toMatchObject({ status: 503 });
 });
 
 describe("an address without a handler", () => {

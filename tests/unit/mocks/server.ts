@@ -7,6 +7,7 @@ import { initialWorkspace, type Workspace } from "../../../src/auxot/workspace.t
 import { createCell } from "../../../src/mocks/cell.ts";
 import type { Edge } from "../../../src/mocks/edge.ts";
 import { createHandlers } from "../../../src/mocks/handlers.ts";
+import { promptTemplates } from "../../../src/sandboxes/prompts.ts";
 import { recognise } from "../../../src/secrets/recognise.ts";
 import { randomSource } from "../secrets/make.ts";
 
@@ -38,6 +39,7 @@ export function simulate(): Simulation {
         cell,
         start: initialWorkspace,
         loadRecogniser: async () => recognise,
+        loadPrompts: async () => promptTemplates,
         randomText: (length) => draw(length),
         ...edge,
       });
