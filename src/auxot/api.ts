@@ -11,8 +11,9 @@ import type { PersonId, ViewerId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Scope } from "./scopes.ts";
 import type { Standing } from "./standing.ts";
-import type { PersonsRun, Sum, Way } from "./teammates.ts";
+import type { PersonsRun, Sum } from "./teammates.ts";
 import type { Trace } from "./trace.ts";
+import type { Way } from "./ways.ts";
 import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 
 /** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */

@@ -1,6 +1,7 @@
 // Settings → Linked Accounts: which person a chat user is. No secret travels.
 
 import { refuseSecret, type Surroundings } from "./acceptance.ts";
+import { isLinked } from "./chat-apps.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { ChatApp, Workspace } from "./workspace.ts";
 
@@ -11,9 +12,6 @@ import type { ChatApp, Workspace } from "./workspace.ts";
 // @inferred A code has six digits.
 // @inferred Unlink takes the link away.
 // @left-out The bots themselves, their channels, and a code that runs out.
-
-/** The chat apps that can be linked ([linkT] in the facts). */
-export const CHAT_APPS = ["slack", "discord"] as const satisfies readonly ChatApp[];
 
 /** Sends a code of six digits (length inferred) to the person's chat app, replacing an older one. */
 export function sendCode(
@@ -51,11 +49,6 @@ export function enterCode(
 export function unlink(workspace: Workspace, app: ChatApp): Outcome<ChatApp> {
   if (!isLinked(workspace, app)) return refuse({ code: "not-found" });
   return done({ ...workspace, links: otherLinks(workspace, app) }, app);
-}
-
-/** Whether the signed-in person is linked in a chat app. */
-export function isLinked(workspace: Workspace, app: ChatApp): boolean {
-  return workspace.links.some((each) => each.app === app && each.person === workspace.viewer);
 }
 
 function otherCodes(workspace: Workspace, app: ChatApp): Workspace["session"]["codes"] {

@@ -4,11 +4,8 @@ import { runAgent } from "./credentials.ts";
 import { callTool } from "./oauth.ts";
 import type { PersonId } from "./people.ts";
 import { type Trace, traceRun, traceTool } from "./trace.ts";
+import type { Way } from "./ways.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** What the agent acts with. */
-export const WAYS = ["credential", "oauth"] as const;
-export type Way = (typeof WAYS)[number];
 
 /** The two who stand side by side. */
 export const PAIR = ["you", "sam"] as const satisfies readonly PersonId[];

@@ -2,9 +2,9 @@
 
 import type { WorkspaceView } from "./api.ts";
 import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
+import { CHAT_APPS, isLinked } from "./chat-apps.ts";
 import { listCredentials } from "./credentials.ts";
 import { nextEvent } from "./later-order.ts";
-import { CHAT_APPS, isLinked } from "./linked-accounts.ts";
 import { connectionOf, OAUTH_VENDORS } from "./oauth.ts";
 import { managesOrg, peopleOf } from "./people.ts";
 import { mayManage, scopesFor } from "./scopes.ts";

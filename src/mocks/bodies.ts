@@ -5,7 +5,7 @@ import type { Bodies } from "../auxot/api.ts";
 import { VIEWERS } from "../auxot/people.ts";
 import { SCOPES } from "../auxot/scopes.ts";
 import { ORG_ROLES, TEAM_ROLES, TIERS } from "../auxot/standing.ts";
-import { WAYS } from "../auxot/teammates.ts";
+import { WAYS } from "../auxot/ways.ts";
 import { SAMPLE_KINDS } from "../secrets/samples.ts";
 
 /** More than any prompt with its blanks filled in. */

@@ -1,16 +1,19 @@
-// Handlers of the two people who run the same agent.
+// Handlers of the two people who run the same agent. Their rules are fetched with the first request.
 
 import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
 import { connect, TOOL_VENDOR } from "../auxot/oauth.ts";
 import { refuse } from "../auxot/refusal.ts";
-import { type PersonsRun, runSideBySide, sumUp } from "../auxot/teammates.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, settle, withBody } from "./edge.ts";
 
 export const teammateHandlers = (edge: Edge) => [
   http.post(at(paths.teammates), ({ request }) =>
-    withBody(request, bodies.teammates, ({ way }) => answer(runSideBySide(edge.cell.read(), way))),
+    withBody(request, bodies.teammates, async ({ way }) => {
+      const { runSideBySide, sumUp } = await import("../auxot/teammates.ts");
+      const runs = runSideBySide(edge.cell.read(), way);
+      return HttpResponse.json({ sum: sumUp(runs), runs: runs.map((run) => ({ ...run })) });
+    }),
   ),
 
   http.put(at(paths.teammateConnection), () => {
@@ -19,7 +22,3 @@ export const teammateHandlers = (edge: Edge) => [
     return settle(edge, row ? connect(workspace, row.id, "sam") : refuse({ code: "not-found" }));
   }),
 ];
-
-function answer(runs: readonly PersonsRun[]): Response {
-  return HttpResponse.json({ sum: sumUp(runs), runs: runs.map((run) => ({ ...run })) });
-}

@@ -1,31 +1,40 @@
-// Handlers of the stand-in for a vendor's webhook settings.
+// Handlers of the stand-in for a vendor's webhook settings. Its rules are fetched with the first request.
 
 import { HttpResponse, http } from "msw/http";
 import { paths } from "../auxot/api.ts";
 import { fitOf, wrongBox } from "../auxot/boxes.ts";
 import { traceDelivery } from "../auxot/trace.ts";
-import { clearWebhook, deliverEvent, maskedWebhook, saveWebhook } from "../auxot/webhook.ts";
 import type { Workspace } from "../auxot/workspace.ts";
 import { bodies } from "./bodies.ts";
 import { at, type Edge, settle, withTyped } from "./edge.ts";
 
+const rules = () => import("../auxot/webhook.ts");
+
 export const webhookHandlers = (edge: Edge) => [
-  http.put(at(paths.webhook), ({ request }) =>
-    withTyped(edge, request, bodies.webhook, ({ secret }, surroundings) =>
+  http.put(at(paths.webhook), async ({ request }) => {
+    const { saveWebhook, ...webhook } = await rules();
+    return withTyped(edge, request, bodies.webhook, ({ secret }, surroundings) =>
       settle(edge, saveWebhook(edge.cell.read(), secret, surroundings), ({ form, vendor }) => {
         const fit = fitOf(form, vendor, "webhook");
         const wrong = fit || form === null ? null : wrongBox(form, vendor, "webhook");
-        return { fit, wrong, trace: deliver(edge.cell.read()) };
+        return { fit, wrong, trace: deliver(edge.cell.read(), webhook) };
       }),
-    ),
+    );
+  }),
+
+  http.delete(at(paths.webhook), async () => {
+    const { clearWebhook } = await rules();
+    return settle(edge, clearWebhook(edge.cell.read()));
+  }),
+
+  http.post(at(paths.webhookEvents), async () =>
+    HttpResponse.json({ trace: deliver(edge.cell.read(), await rules()) }),
   ),
-
-  http.delete(at(paths.webhook), () => settle(edge, clearWebhook(edge.cell.read()))),
-
-  http.post(at(paths.webhookEvents), () => HttpResponse.json({ trace: deliver(edge.cell.read()) })),
 ];
 
-function deliver(workspace: Workspace) {
+type Rules = Pick<Awaited<ReturnType<typeof rules>>, "deliverEvent" | "maskedWebhook">;
+
+function deliver(workspace: Workspace, { deliverEvent, maskedWebhook }: Rules) {
   const delivery = deliverEvent(workspace);
   return delivery && { ...traceDelivery(delivery, maskedWebhook(workspace)) };
 }

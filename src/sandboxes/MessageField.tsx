@@ -9,9 +9,11 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly handle: Ref<FieldHandle>;
+  /** Called for Enter alone; with Shift it begins a new line. */
+  readonly onSend: () => void;
 }
 
-export function MessageField({ label, hint, handle }: Props) {
+export function MessageField({ label, hint, handle, onSend }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(handle, () => ({
@@ -40,7 +42,11 @@ export function MessageField({ label, hint, handle }: Props) {
         data-form-type="other"
         aria-describedby={`${id}-hint`}
         onFocus={() => void loadRecogniser().catch(() => {})}
-        onKeyDown={sendOnEnter}
+        onKeyDown={(event) => {
+          if (!sends(event)) return;
+          event.preventDefault();
+          onSend();
+        }}
       />
       <p className="app-hint" id={`${id}-hint`}>
         {hint}
@@ -49,9 +55,7 @@ export function MessageField({ label, hint, handle }: Props) {
   );
 }
 
-function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+function sends(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
   // Enter that ends a composed character belongs to the input method.
-  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
+  return event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing;
 }

@@ -80,7 +80,12 @@ export function ChatScreen({ view: { viewer }, onOpen }: ScreenProps) {
             </button>
           ))}
         </div>
-        <MessageField label={words.message} hint={words.messageHint} handle={message} />
+        <MessageField
+          label={words.message}
+          hint={words.messageHint}
+          handle={message}
+          onSend={() => void send()}
+        />
       </Form>
       <Notice notice={notice} onOpen={onOpen} />
       {last && <DirectionLine trace={last} />}

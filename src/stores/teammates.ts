@@ -1,7 +1,7 @@
 // Acts of the two people who run the same agent.
 
 import { type Answered, paths, type TeammatesRan } from "../auxot/api.ts";
-import type { Way } from "../auxot/teammates.ts";
+import type { Way } from "../auxot/ways.ts";
 import { ask, type Reply } from "./door.ts";
 import { traceOf } from "./traces.ts";
 import { settled } from "./workspace.ts";

@@ -53,7 +53,7 @@ async function crawl(site: string): Promise<{ pages: string[]; faults: string[] 
       continue;
     }
     const address = to.href.replace(/#.*/, "");
-    if (link && !/(\/|\.html)$/.test(address)) say("has no slash at its end");
+    if (link && !/(\/|\.html)$/.test(to.pathname)) say("has no slash at its end");
     if (!seen.has(address)) {
       const response = await fetch(address, { redirect: "manual" });
       const type = response.headers.get("content-type") ?? "";
@@ -67,8 +67,10 @@ async function crawl(site: string): Promise<{ pages: string[]; faults: string[] 
     const fragment = decodeURIComponent(to.hash.slice(1));
     if (fragment && !target?.body.includes(`id="${fragment}"`)) say("has no such place");
   }
-  const pages = Array.from(seen).flatMap(([address, { html }]) => (html ? [address] : []));
-  return { pages, faults };
+  const pages = Array.from(seen).flatMap(([address, { html }]) =>
+    html ? [address.replace(/\?.*/, "")] : [],
+  );
+  return { pages: [...new Set(pages)], faults };
 }
 
 function files(directory: string): string[] {

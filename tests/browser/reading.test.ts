@@ -34,7 +34,10 @@ test("the lesson, each page's own sentence and the prompts read without JavaScri
   expect(promptIds.length).toBe(3);
   for (const id of promptIds) {
     const { body = "", title = "", slots = {} } = prompts[id] ?? {};
-    const blanks = Object.entries(slots).map(([slot, { example }]) => [slot, example]);
+    const blanks = Object.entries(slots).map(([slot, { example, choices }]) => [
+      slot,
+      choices?.[example] ?? example,
+    ]);
     const shown = page.getByRole("region", { name: title }).getByRole("textbox", { name: title });
     expect(await shown.inputValue()).toBe(fill(body, Object.fromEntries(blanks)));
     expect(await shown.isVisible()).toBe(true);

@@ -32,8 +32,8 @@ export function bindTaking(root: HTMLElement, { sheet, taken }: TakenSheet): voi
   });
   find(root, "[data-print]", HTMLButtonElement).addEventListener("click", async () => {
     const ready = await sheet();
-    told.textContent = typeof ready === "string" ? ready : "";
-    if (typeof ready !== "string") print();
+    if (typeof ready === "string") told.textContent = ready;
+    else print();
   });
   // Where the browser refused, the learner's own keys copy the selected sheet.
   find(root, ".copy-fallback textarea", HTMLTextAreaElement).addEventListener("copy", taken);

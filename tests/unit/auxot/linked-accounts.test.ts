@@ -1,7 +1,8 @@
 // Linking a chat app: a code is sent, entered and forgotten; no secret travels.
 
 import { describe, expect, test } from "vitest";
-import { enterCode, isLinked, sendCode, unlink } from "../../../src/auxot/linked-accounts.ts";
+import { isLinked } from "../../../src/auxot/chat-apps.ts";
+import { enterCode, sendCode, unlink } from "../../../src/auxot/linked-accounts.ts";
 import { callTool } from "../../../src/auxot/oauth.ts";
 import { fromStored, toStored, type Workspace } from "../../../src/auxot/workspace.ts";
 import { anyToken } from "../secrets/make.ts";

@@ -16,7 +16,7 @@ import prompts from "../../../content/site/prompts.yaml";
 import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
 import { BOXES, DESTINATIONS, KINDS, PLAIN_FIELDS } from "../../../src/auxot/boxes.ts";
 import { TABLE_PAGES } from "../../../src/auxot/chat.ts";
-import { CHAT_APPS } from "../../../src/auxot/linked-accounts.ts";
+import { CHAT_APPS } from "../../../src/auxot/chat-apps.ts";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { PEOPLE } from "../../../src/auxot/people.ts";
 import { PROMPTS } from "../../../src/auxot/prompt-text.ts";
