@@ -39,7 +39,8 @@ export function moduleHints(): AstroIntegration {
 type Read = (url: string) => string;
 
 /** Fetched only when it is wanted: at a text field's first focus, when Chat is opened or a sheet taken, and the like. */
-const WANTED = /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|chat|prompts)\./;
+const WANTED =
+  /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|chat|prompts|html-tables|check-sheet-reply|check-prompt-reply)\./;
 
 /** The screens behind the menu: a sandbox is usable before they are there. */
 const SCREENS = /\/(api-keys|credentials|oauth|linked-accounts)\./;

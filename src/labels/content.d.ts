@@ -76,6 +76,10 @@ declare module "*/site/prompts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
   export default words;
 }
+declare module "*/site/reply-check.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/reply-check.ts").replyCheck>;
+  export default words;
+}
 declare module "*/site/shared-sheet.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").sharedSheet>;
   export default words;

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
 import { chat } from "./schemas/chat.ts";
+import { replyCheck } from "./schemas/reply-check.ts";
 import * as site from "./schemas/site.ts";
 import { team } from "./schemas/team.ts";
 
@@ -28,6 +29,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/cheat-sheet.yaml": site.cheatSheet,
   "site/mistakes.yaml": site.mistakes,
   "site/prompts.yaml": site.prompts,
+  "site/reply-check.yaml": replyCheck,
   "site/shared-sheet.yaml": site.sharedSheet,
   "site/sheet-exports.yaml": site.sheetExports,
   "site/sheet-form.yaml": site.sheetForm,

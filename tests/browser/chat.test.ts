@@ -21,10 +21,12 @@ import {
 } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { Keyboard } from "./support/keyboard.ts";
-import { clipboardText, lessonPath } from "./support/lesson.ts";
+import { lessonPath } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
 const route = "route-an-integration";
+/** A reply is there twice: as it is read, and folded away as Markdown. */
+const said = { exact: true };
 
 async function openChat(page: Page): Promise<Locator> {
   const app = appOn(page);
@@ -69,12 +71,13 @@ test("each prompt gets its simulated reply, and the call is shown", async ({ ope
   await chat.getByText(words.asMarkdown).click();
   await press(chat, fill(words.copy, { n: "1" }));
   await says(chat, words.copied);
-  expect(await clipboardText(page)).toContain(`| ${words.table.columns.row} |`);
+  const markdown = field(chat, fill(words.markdownOf, { n: "1" }));
+  expect(await markdown.inputValue()).toContain(`| ${words.table.columns.row} |`);
 
   const direction = prompts[route]?.slots.direction?.choices?.humans ?? "";
   const routed = await send(chat, bodyOf(route, { integration: "Grommet", direction }), 2);
-  await routed.getByText(fill(words.route.unknown, { integration: "Grommet" })).waitFor();
-  await routed.getByText(fill(words.route.open, { path: pages.oauth.path })).waitFor();
+  await routed.getByText(fill(words.route.unknown, { integration: "Grommet" }), said).waitFor();
+  await routed.getByText(fill(words.route.open, { path: pages.oauth.path }), said).waitFor();
 
   await press(chat, offer("check-the-scope"));
   await press(chat, words.send);
@@ -108,7 +111,7 @@ test("anything else is told what this simulation answers; starting over forgets 
   const app = appOn(page);
   const chat = await openChat(page);
   const reply = await send(chat, "Which key do I need?", 1);
-  await reply.getByText(words.unknown).waitFor();
+  await reply.getByText(words.unknown, said).waitFor();
   await press(app, shell.settings);
   await press(app, pages["api-keys"].name);
   await press(app, shell.chat);

@@ -17,6 +17,7 @@ import {
 } from "../../stores/sheet-writing.ts";
 import { find, wake } from "./dom.ts";
 import { type Guard, type GuardedField, guardField } from "./guarded-field.ts";
+import { bindReply } from "./reply-field.ts";
 import { finishToday, sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
 
@@ -104,16 +105,19 @@ function bindRest(root: HTMLElement): GuardedField[] {
   sheetRecord.$value.subscribe((draft) => {
     dated.checked = draft.dated;
   });
+  const replyField = find(root, "#agent-reply", HTMLTextAreaElement);
+  const reply = bindField(replyField, {
+    kept: () => sheetRecord.$value.get().reply,
+    keep: keepReply,
+    refused: words.refusedReply,
+  });
+  bindReply(replyField, find(root, "#agent-reply-checked", HTMLElement), reply);
   return [
     bindField(find(root, "#sheet-author", HTMLInputElement), {
       kept: () => sheetRecord.$value.get().author,
       keep: keepAuthor,
     }),
-    bindField(find(root, "#agent-reply", HTMLTextAreaElement), {
-      kept: () => sheetRecord.$value.get().reply,
-      keep: keepReply,
-      refused: words.refusedReply,
-    }),
+    reply,
   ];
 }
 
