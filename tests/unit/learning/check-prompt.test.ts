@@ -23,6 +23,8 @@ describe("a route", () => {
       "Use a credential. First page: `Settings > Credentials`. Later, Settings > OAuth.",
     ],
     ["agrees", scripts, "1. Open Settings -> API Keys -> Add Key\n2. Name it."],
+    ["agrees", scripts, "OAuth is not needed.\n**First Settings page to open:** API Keys"],
+    ["differs", scripts, "Open the OAuth page under Settings; API Keys come later."],
     ["instead", agents, "Open Settings → OAuth first, so that each person connects."],
     ["back", scripts, "Save the token in Settings → Credentials."],
     ["differs", scripts, "This is OAuth: go to Settings → OAuth."],
