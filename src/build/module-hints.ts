@@ -40,7 +40,7 @@ type Read = (url: string) => string;
 
 /** Fetched only when it is wanted: at a text field's first focus, when Chat is opened or a sheet taken, and the like. */
 const WANTED =
-  /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check|chat|prompts)\./;
+  /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check|chat|prompts|html-tables|check-sheet-reply|check-prompt-reply)\./;
 
 /** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
 const SCREENS =

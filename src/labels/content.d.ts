@@ -92,6 +92,10 @@ declare module "*/site/questions.yaml" {
   const words: import("zod").infer<typeof import("./schemas/questions.ts").questions>;
   export default words;
 }
+declare module "*/site/reply-check.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/reply-check.ts").replyCheck>;
+  export default words;
+}
 declare module "*/site/shared-sheet.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").sharedSheet>;
   export default words;

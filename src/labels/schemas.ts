@@ -6,6 +6,7 @@ import { boxes } from "./schemas/boxes.ts";
 import { chat } from "./schemas/chat.ts";
 import * as exit from "./schemas/exit-check.ts";
 import * as questions from "./schemas/questions.ts";
+import { replyCheck } from "./schemas/reply-check.ts";
 import * as site from "./schemas/site.ts";
 import { team } from "./schemas/team.ts";
 
@@ -34,6 +35,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/prompts.yaml": site.prompts,
   "site/question-form.yaml": questions.questionForm,
   "site/questions.yaml": questions.questions,
+  "site/reply-check.yaml": replyCheck,
   "site/shared-sheet.yaml": site.sharedSheet,
   "site/sheet-exports.yaml": site.sheetExports,
   "site/sheet-form.yaml": site.sheetForm,

@@ -19,6 +19,7 @@ import {
 } from "../../stores/sheet-writing.ts";
 import { find, put, wake } from "./dom.ts";
 import { type Guard, type GuardedField, guardField } from "./guarded-field.ts";
+import { bindReply } from "./reply-field.ts";
 import { bindExtras } from "./sheet-extras.ts";
 import { finishToday, sheetWords } from "./sheet-words.ts";
 import { bindTaking } from "./take-sheet.ts";
@@ -116,16 +117,19 @@ function bindRest(root: HTMLElement): GuardedField[] {
     dated.checked = draft.dated;
     put(root, "[data-by]", present(finishToday(draft), sheetWords).by);
   });
+  const replyField = find(root, "#agent-reply", HTMLTextAreaElement);
+  const reply = bindField(replyField, {
+    kept: () => sheetRecord.$value.get().reply,
+    keep: keepReply,
+    refused: words.refusedReply,
+  });
+  bindReply(replyField, find(root, "#agent-reply-checked", HTMLElement), reply);
   return [
     bindField(find(root, "#sheet-author", HTMLInputElement), {
       kept: () => sheetRecord.$value.get().author,
       keep: keepAuthor,
     }),
-    bindField(find(root, "#agent-reply", HTMLTextAreaElement), {
-      kept: () => sheetRecord.$value.get().reply,
-      keep: keepReply,
-      refused: words.refusedReply,
-    }),
+    reply,
   ];
 }
 

@@ -5,6 +5,7 @@ import { copyKeys, copyText } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
 import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
 import { find, findAll, wake } from "./dom.ts";
+import { bindPromptReply } from "./prompt-reply.ts";
 import { tellSecret } from "./tell-secret.ts";
 
 type Slot = HTMLInputElement | HTMLSelectElement;
@@ -75,7 +76,17 @@ export function bindPrompt(root: HTMLElement): void {
   });
   // Where the browser refused, the learner's own keys copy the selected prompt.
   text.addEventListener("copy", tellCopied);
+  if (slots.length > 0) {
+    const filledIn = () =>
+      Object.fromEntries(slots.map((slot) => [slot.dataset.slot ?? "", codeOf(slot)]));
+    bindPromptReply(root, filledIn, describe);
+  }
   wake(root);
+}
+
+/** What a blank says to the rules: a choice its code. */
+function codeOf(slot: Slot): string {
+  return slot instanceof HTMLSelectElement ? slot.value : textOf(slot);
 }
 
 /** What a blank says in the prompt: a choice its words, and not its code. */

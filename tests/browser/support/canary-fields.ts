@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
 import prompts from "../../../content/site/prompts.yaml";
+import replyCheck from "../../../content/site/reply-check.yaml";
 import sheetForm from "../../../content/site/sheet-form.yaml";
 import team from "../../../content/site/team-page.yaml";
 import { LINES } from "../../../src/cheatsheet/sheet.ts";
@@ -38,12 +39,13 @@ export const sheetFields: readonly PageField[] = [
   ),
 ];
 
-/** The blanks of the prompts that are not chosen from a list. */
+/** The blanks of the prompts that are not chosen from a list, and where replies are checked. */
 export const promptFields: readonly PageField[] = Object.values(prompts).flatMap(
-  ({ title, slots }) =>
-    Object.values(slots)
-      .filter(({ choices }) => choices === undefined)
-      .map(({ label }) => pageField(title, label)),
+  ({ title, slots }) => {
+    const blanks = Object.values(slots).filter(({ choices }) => choices === undefined);
+    const replies = Object.keys(slots).length > 0 ? [replyCheck] : [];
+    return [...blanks, ...replies].map(({ label }) => pageField(title, label));
+  },
 );
 
 function pageField(title: string, label: string): PageField {
