@@ -174,4 +174,12 @@ test("in a frame of another site without storage it works, and says what is miss
   await takeSample(screen);
   await field(screen, credentials.value).press("Enter");
   await says(screen, fill(credentials.saved, { name: "GITHUB_TOKEN" }));
+
+  // The frame may not use the clipboard by itself; the learner's click still copies.
+  const inFrame = page.frameLocator("iframe");
+  await inFrame.getByRole("button", { name: scenarios.link.copy, exact: true }).click();
+  await inFrame.getByRole("status").filter({ hasText: scenarios.link.copied }).waitFor();
+  await page.evaluate(() => document.body.appendChild(document.createElement("textarea")).focus());
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => page.locator("textarea").inputValue()).toContain("start=connected");
 });

@@ -75,8 +75,10 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   };
 
   const tellLooked = async (looked: Looked, text: string) => {
-    const refusal = looked.result === "secret" || looked.result === "suspect";
-    const offer = refusal && (await mayAllow(text).catch(() => false));
+    // The shape of a vendor's own keys is no false alarm.
+    const vague =
+      looked.result === "suspect" || (looked.result === "secret" && looked.found.vendor === "");
+    const offer = vague && (await mayAllow(text).catch(() => false));
     tell(await describe(looked, refused), looked.result !== "harmless");
     notSecret.hidden = !offer;
   };

@@ -1,4 +1,5 @@
 /** Before any browser test: builds the site twice, serves both builds and starts a Chromium a worker. */
+import type { BrowserServer } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
 import { launchChromium } from "./chromium.ts";
@@ -23,9 +24,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const learn = await serveSite(await buildSite("learn", "/learn"), "/learn");
   const root = await serveSite(await buildSite("root", ""), "");
   // Tests that run at the same time would share one browser's clipboard.
-  const browsers = await Promise.all(
-    Array.from({ length: project.vitest.config.maxWorkers }, launchChromium),
-  );
+  // One after the other: the first may have to unpack it.
+  const browsers: BrowserServer[] = [];
+  while (browsers.length < project.vitest.config.maxWorkers) browsers.push(await launchChromium());
 
   project.provide("sites", { learn: learn.url, root: root.url });
   project.provide(
