@@ -144,6 +144,7 @@ test("in a frame of another site without storage it works, and says what is miss
   open,
   watch,
 }) => {
+  watch.expect(/Permissions policy violation: The Clipboard API has been blocked/);
   // The wiki around the frame is another origin.
   watch.expect(/^other host: GET http:\/\/127\.0\.0\.1:\d+\/wiki$/);
   const page = await open("/sandbox/");
