@@ -5,8 +5,10 @@ import { looksReal } from "../secrets/looks-real.ts";
 import { MASK } from "../secrets/mask.ts";
 import { makeKeySecret } from "../secrets/samples.ts";
 import { look, refuseSecret, type Seen, type Surroundings } from "./acceptance.ts";
+import type { CallAddress } from "./api.ts";
 import { fitOf, type WrongBox, wrongBox } from "./boxes.ts";
-import { isInTeam, managesOrg, managesTeam, type Org, type PersonId } from "./people.ts";
+import { keyOwnersFor, listKeys, maskedKey, prefixOf } from "./key-list.ts";
+import { managesOrg, type Org, type PersonId } from "./people.ts";
 import { done, type Outcome, type Refusal, refuse, roleOrTier } from "./refusal.ts";
 import { type ApiKey, takeId, type Workspace } from "./workspace.ts";
 
@@ -33,19 +35,6 @@ export interface NewKey {
 // @inferred GET /api/users is an address for org admins.
 // @inferred A person sees their own personal keys, and the keys of their team.
 // @left-out Rotation, expiry, last use, and the compatible APIs of other model vendors.
-
-/** The keys the signed-in person may see: their own personal ones and their team's. */
-export function listKeys(workspace: Workspace): readonly ApiKey[] {
-  const { viewer } = workspace;
-  return workspace.keys.filter((key) =>
-    key.owner === "team" ? isInTeam(workspace, viewer) : key.madeBy === viewer,
-  );
-}
-
-/** The kinds of owner this person may make a key for ([T11]: team keys need a team Owner or Admin). */
-export function keyOwnersFor(org: Org, person: PersonId): readonly ApiKey["owner"][] {
-  return managesTeam(org, person) ? ["personal", "team"] : ["personal"];
-}
 
 /** Makes a key. Its plaintext is returned this once; the workspace keeps a salted fingerprint. */
 export function createKey(
@@ -87,11 +76,6 @@ export function deleteKey(workspace: Workspace, id: string): Outcome<ApiKey> {
   );
 }
 
-/** How a key may be shown once its plaintext is gone: prefix and id, the secret part masked. */
-export function maskedKey(key: Pick<ApiKey, "id" | "owner">): string {
-  return `${prefixOf(key.owner)}.${key.id}.${MASK}`;
-}
-
 /** The key that a text is, deleted or not; a masked one stands for the plaintext that its maker kept. */
 export function findKey(workspace: Workspace, text: string): ApiKey | undefined {
   return workspace.keys.find((each) => maskedKey(each) === text || matches(text, each.fingerprint));
@@ -115,10 +99,6 @@ export function maskedCall(workspace: Workspace, presented: string | null): stri
   const key = findKey(workspace, presented.trim());
   return key ? maskedKey(key) : MASK;
 }
-
-/** The addresses a script may call; the second is for org admins (inferred from [auth], facts §2). */
-export const CALL_ADDRESSES = ["agents", "users"] as const;
-export type CallAddress = (typeof CALL_ADDRESSES)[number];
 
 /** How Auxot answers a call from outside. */
 export type CallAnswer =
@@ -191,8 +171,4 @@ function answerCaller(org: Org, who: Caller, address: CallAddress): CallAnswer {
 
 function answered(answer: CallAnswer): { ok: true; answer: CallAnswer } {
   return { ok: true, answer };
-}
-
-function prefixOf(owner: ApiKey["owner"]): string {
-  return owner === "team" ? "team" : "user";
 }

@@ -1,7 +1,7 @@
 // The contract between the simulated product's HTTP edge and its clients: addresses and bodies.
 
 import type { SampleKind } from "../secrets/samples.ts";
-import type { CallAddress, CallAnswer, NewKey } from "./api-keys.ts";
+import type { CallAnswer, NewKey } from "./api-keys.ts";
 import type { Fit, SeenForm, WrongBox } from "./boxes.ts";
 import type { ChatReply } from "./chat.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
@@ -21,6 +21,10 @@ export const ORIGIN = "https://auxot.invalid";
 
 // @inferred Every address but GET /api/agents and the intake's: Auxot's own are not public.
 // @left-out Sign-in, audit logs, and every other page of Settings.
+
+/** The addresses a script may call; the second is for org admins (inferred from [auth], facts §2). */
+export const CALL_ADDRESSES = ["agents", "users"] as const;
+export type CallAddress = (typeof CALL_ADDRESSES)[number];
 
 /**
  * Addresses below `ORIGIN`. `/api/agents` is the product's; the others are ours, since the

@@ -1,6 +1,7 @@
 // Settings → Credentials: secrets that Auxot carries out to vendors, kept by name and scope.
 
 import { refuseSecret, type Surroundings, takeSecret } from "./acceptance.ts";
+import { listCredentials } from "./credential-list.ts";
 import { isInTeam, type PersonId } from "./people.ts";
 import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
 import { mayManage, refuseScope, SCOPES, type Scope } from "./scopes.ts";
@@ -30,16 +31,6 @@ export interface NewCredential {
 // @inferred A name is taken once in each scope.
 // @left-out Encryption at rest, tool policies that bind a name to a source, and the Admin Agent's
 // guided rotation.
-
-/** The credentials the signed-in person may see: their own, their team's and, for admins, the org's. */
-export function listCredentials(workspace: Workspace): readonly Credential[] {
-  return workspace.credentials.filter(
-    ({ scope, savedBy }) =>
-      (scope === "personal" && savedBy === workspace.viewer) ||
-      (scope === "team" && isInTeam(workspace, workspace.viewer)) ||
-      (scope === "org" && mayManage(workspace, "org", workspace.viewer)),
-  );
-}
 
 /** Saves a credential: its name and scope, and what its value was seen to be. The value ends here. */
 export function saveCredential(

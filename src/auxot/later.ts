@@ -1,9 +1,11 @@
 // Ten days later: what scope and ownership come to, one change at a time, and what mends it.
 
-import { answerKey, type CallAnswer, maskedKey } from "./api-keys.ts";
+import { answerKey, type CallAnswer } from "./api-keys.ts";
+import { TOOL_VENDOR } from "./connections.ts";
 import { AGENT_READS, type AgentRun, runReading } from "./credentials.ts";
+import { maskedKey } from "./key-list.ts";
 import { nextEvent } from "./later-order.ts";
-import { callTool, TOOL_VENDOR } from "./oauth.ts";
+import { callTool } from "./oauth.ts";
 import { type PersonId, peopleOf } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import { type Trace, traceCall, traceRun, traceTool } from "./trace.ts";

@@ -1,16 +1,10 @@
 // Settings → OAuth: a person lets Auxot act as them at a vendor. Two halves, the admin's and theirs.
 
 import { refuseSecret, type Seen, type Surroundings, takeSecret } from "./acceptance.ts";
+import { connectionOf, OAUTH_VENDORS, TOOL_VENDOR } from "./connections.ts";
 import { managesOrg, type PersonId } from "./people.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
-import { type Connection, type Provider, takeId, type Workspace } from "./workspace.ts";
-
-/** Vendors an admin may add here; the product's own list is not known (product facts §4). */
-export const OAUTH_VENDORS = ["GitHub", "GitLab", "Notion", "Sentry"] as const;
-export type OAuthVendor = (typeof OAUTH_VENDORS)[number];
-
-/** The vendor that the lesson's agent and tool call. */
-export const TOOL_VENDOR: OAuthVendor = "GitHub";
+import { type Provider, takeId, type Workspace } from "./workspace.ts";
 
 // @known OAuth has two halves: an org admin adds the provider with client id and client secret, and
 // each person connects their own account. [oauthT]
@@ -94,17 +88,6 @@ export function disconnect(workspace: Workspace, providerId: string): Outcome<Pr
   if (!provider || !connectionOf(workspace, providerId)) return refuse({ code: "not-found" });
   const connections = without(workspace, providerId, workspace.viewer);
   return done({ ...workspace, connections }, provider);
-}
-
-/** A person's own connection; undefined when they have not connected. */
-export function connectionOf(
-  workspace: Workspace,
-  providerId: string,
-  person: PersonId = workspace.viewer,
-): Connection | undefined {
-  return workspace.connections.find(
-    (each) => each.provider === providerId && each.person === person,
-  );
 }
 
 /** What came of an MCP tool call that needs GitHub. */

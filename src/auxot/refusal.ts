@@ -33,7 +33,7 @@ export type Refusal =
         | "nothing-left"
         | "message-missing"
         | "message-secret"
-        | "recogniser-missing";
+        | "part-missing";
     };
 
 /** The outcome of a rule: a new workspace and what it yields, or a refusal and nothing changed. */

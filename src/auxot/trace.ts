@@ -1,9 +1,11 @@
 // One call as it may be shown: which way a secret travelled, and nothing of the secret itself.
 
 import { MASK } from "../secrets/mask.ts";
-import type { CallAddress, CallAnswer, Caller } from "./api-keys.ts";
+import type { CallAddress } from "./api.ts";
+import type { CallAnswer, Caller } from "./api-keys.ts";
+import { TOOL_VENDOR } from "./connections.ts";
 import type { AgentRun } from "./credentials.ts";
-import { TOOL_VENDOR, type ToolCall } from "./oauth.ts";
+import type { ToolCall } from "./oauth.ts";
 import type { PersonId } from "./people.ts";
 import type { Scope } from "./scopes.ts";
 import type { Delivery } from "./webhook.ts";

@@ -1,11 +1,11 @@
 // What the signed-in person's screens may show of the workspace: never a plaintext or a fingerprint.
 
 import type { WorkspaceView } from "./api.ts";
-import { keyOwnersFor, listKeys, maskedKey } from "./api-keys.ts";
 import { CHAT_APPS, isLinked } from "./chat-apps.ts";
-import { listCredentials } from "./credentials.ts";
+import { connectionOf, OAUTH_VENDORS } from "./connections.ts";
+import { listCredentials } from "./credential-list.ts";
+import { keyOwnersFor, listKeys, maskedKey } from "./key-list.ts";
 import { nextEvent } from "./later-order.ts";
-import { connectionOf, OAUTH_VENDORS } from "./oauth.ts";
 import { managesOrg, peopleOf } from "./people.ts";
 import { mayManage, scopesFor } from "./scopes.ts";
 import type { Workspace } from "./workspace.ts";

@@ -3,7 +3,8 @@
 
 import { MASK } from "../secrets/mask.ts";
 import { type Seen, type Surroundings, takeSecret } from "./acceptance.ts";
-import { answerKey, type Caller, findKey, maskedKey, ownerOf, sampleOwner } from "./api-keys.ts";
+import { answerKey, type Caller, findKey, ownerOf, sampleOwner } from "./api-keys.ts";
+import { maskedKey } from "./key-list.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
 

@@ -44,7 +44,7 @@ const WANTED =
 
 /** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
 const SCREENS =
-  /\/(api-keys|credentials|oauth|linked-accounts|refusal-sentences|DirectionLine|NewKey|SecretField|WebhookHolds|tell-trace|SceneNotes|teammates|webhook|scenarios|sandbox-link|later)\./;
+  /\/(acceptance|api-keys|credentials|oauth|linked-accounts|refusal-sentences|DirectionLine|NewKey|SecretField|WebhookHolds|tell-trace|SceneNotes|teammates|webhook|scenarios|sandbox-link|later)\./;
 
 /** Whether to follow an import; `dynamic` when it is not needed at once. */
 type Follow = (specifier: string, dynamic: boolean) => boolean;

@@ -28,18 +28,26 @@ export function at(path: string): string {
   return ORIGIN + path;
 }
 
+/** Runs with rules that are fetched with the first request, or refuses when they cannot be had. */
+export async function withRules<T>(
+  load: () => Promise<T>,
+  answer: (rules: T) => Response | Promise<Response>,
+): Promise<Response> {
+  const loaded = await load().then(
+    (rules) => ({ rules }),
+    () => null,
+  );
+  return loaded ? answer(loaded.rules) : refused({ code: "part-missing" });
+}
+
 /** Runs a rule with its surroundings, or refuses when the recogniser is missing. */
-export async function withSurroundings(
+export function withSurroundings(
   edge: Edge,
   rule: (surroundings: Surroundings) => Response,
 ): Promise<Response> {
-  let recognise: Recognise;
-  try {
-    recognise = await edge.loadRecogniser();
-  } catch {
-    return refused({ code: "recogniser-missing" });
-  }
-  return rule({ recognise, randomText: edge.randomText });
+  return withRules(edge.loadRecogniser, (recognise) =>
+    rule({ recognise, randomText: edge.randomText }),
+  );
 }
 
 /** Reads a request's JSON body, and runs a rule with it; a body of another shape answers 400. */
@@ -86,6 +94,6 @@ function statusOf({ code }: Refusal): number {
   if (code === "role") return 403;
   if (code === "not-found") return 404;
   if (code === "name-taken" || code === "provider-taken") return 409;
-  if (code === "recogniser-missing") return 503;
+  if (code === "part-missing") return 503;
   return code === "wrong-box" || code === "not-a-sample" ? 422 : 400;
 }

@@ -1,13 +1,12 @@
 // Handlers of what belongs to no single page: the view, who is signed in, starting over, samples.
 
 import { HttpResponse, http } from "msw/http";
-import { issueSample } from "../auxot/acceptance.ts";
 import { paths } from "../auxot/api.ts";
 import { nearestStanding } from "../auxot/standing.ts";
 import { viewOf } from "../auxot/view.ts";
 import { signIn, startOver, takeStanding } from "../auxot/workspace.ts";
 import { bodies } from "./bodies.ts";
-import { at, type Edge, settle, withBody, withTyped } from "./edge.ts";
+import { at, type Edge, settle, withBody, withRules, withTyped } from "./edge.ts";
 
 export const sessionHandlers = (edge: Edge) => [
   http.get(at(paths.session), () => HttpResponse.json({ view: viewOf(edge.cell.read()) })),
@@ -29,10 +28,14 @@ export const sessionHandlers = (edge: Edge) => [
   ),
 
   http.post(at(paths.samples), ({ request }) =>
-    withTyped(edge, request, bodies.sample, ({ kind }, surroundings) => {
-      const { workspace, ...sample } = issueSample(edge.cell.read(), kind, surroundings);
-      edge.cell.commit(workspace);
-      return HttpResponse.json({ ...sample });
-    }),
+    withRules(
+      () => import("../auxot/acceptance.ts"),
+      ({ issueSample }) =>
+        withTyped(edge, request, bodies.sample, ({ kind }, surroundings) => {
+          const { workspace, ...sample } = issueSample(edge.cell.read(), kind, surroundings);
+          edge.cell.commit(workspace);
+          return HttpResponse.json({ ...sample });
+        }),
+    ),
   ),
 ];

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
-import type { CallAnswered } from "../auxot/api.ts";
-import type { CallAddress, CallAnswer } from "../auxot/api-keys.ts";
+import type { CallAddress, CallAnswered } from "../auxot/api.ts";
+import type { CallAnswer } from "../auxot/api-keys.ts";
 import { fill } from "../labels/fill.ts";
 import { nameOf } from "../labels/name-of.ts";
 import { callAuxot, type KeyHeader } from "../stores/api-keys.ts";

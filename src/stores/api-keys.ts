@@ -3,11 +3,11 @@
 import {
   type Answered,
   type Bodies,
+  type CallAddress,
   type CallAnswered,
   type KeyCreated,
   paths,
 } from "../auxot/api.ts";
-import type { CallAddress } from "../auxot/api-keys.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
 import { traced } from "./traces.ts";

@@ -73,7 +73,7 @@ test("without the recogniser nothing typed is kept, and the page says so", async
   await field(screen, credentials.name).fill("GITHUB_TOKEN");
   await field(screen, credentials.value).fill("not a secret");
   await press(screen, credentials.save);
-  await says(screen, refusals.plain["recogniser-missing"]);
+  await says(screen, refusals.plain["part-missing"]);
   await screen.getByText(credentials.empty).waitFor();
 });
 

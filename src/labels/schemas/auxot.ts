@@ -319,7 +319,7 @@ const plainRefusals = {
   "code-not-sent": "message",
   "message-missing": "message",
   "message-secret": "message",
-  "recogniser-missing": "message",
+  "part-missing": "message",
 } as const;
 
 export const refusals = words({

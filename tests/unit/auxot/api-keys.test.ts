@@ -1,14 +1,8 @@
 // Making, showing and deleting keys: who may, and that nothing of a plaintext is kept.
 
 import { describe, expect, test } from "vitest";
-import {
-  answerCall,
-  createKey,
-  deleteKey,
-  listKeys,
-  maskedCall,
-  maskedKey,
-} from "../../../src/auxot/api-keys.ts";
+import { answerCall, createKey, deleteKey, maskedCall } from "../../../src/auxot/api-keys.ts";
+import { listKeys, maskedKey } from "../../../src/auxot/key-list.ts";
 import { fingerprintOf } from "../../../src/secrets/fingerprint.ts";
 import { anyToken } from "../secrets/make.ts";
 import { accepted, admins, as, mine, piecesOf, surroundings } from "./surroundings.ts";

@@ -1,7 +1,8 @@
 // How Auxot answers a script that presents a key, a wrong secret, or nothing.
 
 import { describe, expect, test } from "vitest";
-import { answerCall, createKey, deleteKey, maskedKey } from "../../../src/auxot/api-keys.ts";
+import { answerCall, createKey, deleteKey } from "../../../src/auxot/api-keys.ts";
+import { maskedKey } from "../../../src/auxot/key-list.ts";
 import type { Workspace } from "../../../src/auxot/workspace.ts";
 import { anyToken, glue, hex } from "../secrets/make.ts";
 import { accepted, admins, as, mine, surroundings, withSample } from "./surroundings.ts";

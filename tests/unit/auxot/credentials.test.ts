@@ -1,9 +1,9 @@
 // Saving, replacing and deleting credentials: names, scopes by role, and that no value is kept.
 
 import { describe, expect, test } from "vitest";
+import { listCredentials } from "../../../src/auxot/credential-list.ts";
 import {
   deleteCredential,
-  listCredentials,
   replaceCredential,
   saveCredential,
 } from "../../../src/auxot/credentials.ts";

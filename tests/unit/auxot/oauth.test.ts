@@ -1,11 +1,11 @@
 // OAuth's two halves: the admin adds a provider, and each person connects their own account.
 
 import { describe, expect, test } from "vitest";
+import { connectionOf } from "../../../src/auxot/connections.ts";
 import {
   addProvider,
   callTool,
   connect,
-  connectionOf,
   disconnect,
   type NewProvider,
   replaceSecret,

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import known from "../../../content/site/vendors.yaml";
+import { OAUTH_VENDORS } from "../../../src/auxot/connections.ts";
 import { traitsOf } from "../../../src/auxot/integrations.ts";
-import { OAUTH_VENDORS } from "../../../src/auxot/oauth.ts";
 import {
   type AdminNeed,
   adminNeedOf,

@@ -1,8 +1,10 @@
 // Every standing there can be, the nearest one to what cannot be, and what each of them allows.
 
 import { describe, expect, test } from "vitest";
-import { createKey, keyOwnersFor, listKeys } from "../../../src/auxot/api-keys.ts";
-import { listCredentials, saveCredential } from "../../../src/auxot/credentials.ts";
+import { createKey } from "../../../src/auxot/api-keys.ts";
+import { listCredentials } from "../../../src/auxot/credential-list.ts";
+import { saveCredential } from "../../../src/auxot/credentials.ts";
+import { keyOwnersFor, listKeys } from "../../../src/auxot/key-list.ts";
 import { addProvider } from "../../../src/auxot/oauth.ts";
 import { managesOrg, peopleOf, standingOf } from "../../../src/auxot/people.ts";
 import { scopesFor } from "../../../src/auxot/scopes.ts";

@@ -1,7 +1,8 @@
 // A vendor's webhook settings: they take what they are given, and events show what that leads to.
 
 import { describe, expect, test } from "vitest";
-import { createKey, deleteKey, maskedKey } from "../../../src/auxot/api-keys.ts";
+import { createKey, deleteKey } from "../../../src/auxot/api-keys.ts";
+import { maskedKey } from "../../../src/auxot/key-list.ts";
 import { sendCode } from "../../../src/auxot/linked-accounts.ts";
 import {
   clearWebhook,

@@ -13,7 +13,7 @@ import people from "../../../content/auxot/people.yaml";
 import refusals from "../../../content/auxot/refusals.yaml";
 import samples from "../../../content/auxot/samples.yaml";
 import prompts from "../../../content/site/prompts.yaml";
-import { CALL_ADDRESSES } from "../../../src/auxot/api-keys.ts";
+import { CALL_ADDRESSES } from "../../../src/auxot/api.ts";
 import { BOXES, DESTINATIONS, KINDS, PLAIN_FIELDS } from "../../../src/auxot/boxes.ts";
 import { TABLE_PAGES } from "../../../src/auxot/chat.ts";
 import { CHAT_APPS } from "../../../src/auxot/chat-apps.ts";

@@ -140,7 +140,7 @@ describe("503, when the recogniser cannot be loaded", () => {
     simulation.start(undefined, { loadRecogniser: () => Promise.reject(new Error("offline")) });
     expect(await call(method, path, body)).toMatchObject({
       status: 503,
-      body: { error: "recogniser-missing" },
+      body: { error: "part-missing" },
     });
     expect(simulation.committed).toEqual([]);
   });
