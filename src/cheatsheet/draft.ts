@@ -1,6 +1,7 @@
 // The sheet that a learner is writing: what they did suggests how a line opens, their words win.
 
 import { LINES, type LineId, type Sheet } from "./sheet.ts";
+import { joinVendors } from "./vendors.ts";
 
 /** An act of the learner that suggests how a line could open; `name` is what they called it. */
 export interface Suggestion {
@@ -11,6 +12,8 @@ export interface Suggestion {
 export interface DraftLine {
   /** The learner's own words; null while they have written none. */
   readonly own: string | null;
+  /** Set while those words are what somebody's sheet was suggested, and nobody has changed them. */
+  readonly lent?: true;
   /** The latest suggestion from their acts; null before the first. */
   readonly suggested: Suggestion | null;
   /** The systems they listed, as they typed them; null while the words speak for themselves. */
@@ -59,7 +62,9 @@ export const emptyDraft: Draft = {
 
 /** The draft with the learner's own words in a line; blank words give it back to the suggestion. */
 export function writeLine(draft: Draft, id: LineId, text: string): Draft {
-  return withLine(draft, id, { own: text.trim() === "" ? null : text });
+  const { lent: _, ...line } = draft.lines[id];
+  const own = text.trim() === "" ? null : text;
+  return { ...draft, lines: { ...draft.lines, [id]: { ...line, own } } };
 }
 
 /** The draft with some of a line changed. */
@@ -67,9 +72,14 @@ export function withLine(draft: Draft, id: LineId, change: Partial<DraftLine>): 
   return { ...draft, lines: { ...draft.lines, [id]: { ...draft.lines[id], ...change } } };
 }
 
+/** Whether a line is in its writer's own words, rather than suggested. */
+export function isOwn({ own, lent }: DraftLine): boolean {
+  return own !== null && !lent;
+}
+
 /** Whether the learner has written every line in their own words. */
 export function isWritten({ lines }: Draft): boolean {
-  return LINES.every((id) => lines[id].own !== null);
+  return LINES.every((id) => isOwn(lines[id]));
 }
 
 /** Whether there is anything of the learner's own to lose, be it what their acts suggested. */
@@ -82,9 +92,10 @@ export function isTouched({ lines, reply, author }: Draft): boolean {
 /** A draft that begins as somebody's sheet, in their words and without their name. */
 export function draftFrom({ lines, reply }: Sheet): Draft {
   const line = (id: LineId): DraftLine => {
-    const { text, vendors, adminOnly, note } = lines[id];
+    const { text, suggested, vendors, adminOnly, note } = lines[id];
     const own = text.trim() === "" ? null : text;
-    return { ...emptyLine, own, vendors: vendors.join(", "), adminOnly, note };
+    const lent = suggested && own !== null ? ({ lent: true } as const) : {};
+    return { ...emptyLine, own, ...lent, vendors: joinVendors(vendors), adminOnly, note };
   };
   return {
     ...emptyDraft,

@@ -1,6 +1,6 @@
 // Makes of a learner's draft the sheet that travels.
 
-import type { Draft } from "./draft.ts";
+import { type Draft, isOwn } from "./draft.ts";
 import { leavesOut } from "./extras.ts";
 import {
   type ExitResult,
@@ -32,11 +32,11 @@ export interface Finish {
 export function finish(draft: Draft, { words, vendors, today, missed, exit }: Finish): Sheet {
   const ids = leavesOut(draft, "missed") ? [] : missed.slice(0, LIMITS.missed);
   const line = (id: LineId): SheetLine => {
-    const { own, vendors: listed, adminOnly, note } = draft.lines[id];
+    const { vendors: listed, adminOnly, note } = draft.lines[id];
     const text = sentence(draft, id, words);
     return {
       text,
-      suggested: own === null,
+      suggested: !isOwn(draft.lines[id]),
       vendors: listed === null ? vendorsIn(text, vendors) : splitVendors(listed),
       adminOnly,
       note: note.trim(),

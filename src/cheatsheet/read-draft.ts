@@ -27,9 +27,10 @@ export function readDraft(stored: unknown): Draft | null {
 }
 
 function readLine(id: LineId, stored: unknown, first: boolean): DraftLine {
-  const { own, suggested, vendors, adminOnly, note } = fields(stored);
+  const { own, lent, suggested, vendors, adminOnly, note } = fields(stored);
   return {
     own: text(own) || null,
+    ...(lent === true && { lent }),
     suggested: readSuggestion(id, suggested),
     vendors: typeof vendors === "string" ? vendors : null,
     adminOnly: first ? text(note) !== "" : adminOnly === true,

@@ -1,5 +1,6 @@
 // The cheat sheet as HTML for the clipboard: lines for a chat, a table for documents.
 
+import { withoutMentions } from "./mentions.ts";
 import { inOneLine, type Presented, present } from "./present.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetWords } from "./text.ts";
@@ -9,11 +10,11 @@ export function toHtmlLines(sheet: Sheet, words: SheetWords, link: string): stri
   const { title, by, rows } = present(sheet, words);
   const items = rows.map(
     (row) =>
-      `<li><b>${escapeHtml(row.title)}</b> (${escapeHtml(row.page)}): ${own(inOneLine(row, words))}</li>`,
+      `<li><b>${escapeHtml(row.title)}</b> (${escapeHtml(row.page)}): ${own(withoutMentions(inOneLine(row, words)))}</li>`,
   );
   return [
     `<p><b>${escapeHtml(title)}</b></p>`,
-    by && `<p>${own(by)}</p>`,
+    by && `<p>${own(withoutMentions(by))}</p>`,
     `<ul>${items.join("")}</ul>`,
     opener(words, link),
   ].join("");

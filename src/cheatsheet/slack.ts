@@ -1,11 +1,9 @@
 // The cheat sheet as a Slack message: lines with Slack's own marks, no table.
 
+import { JOINER, withoutMentions } from "./mentions.ts";
 import { inOneLine, present } from "./present.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetWords } from "./text.ts";
-
-/** No blank and no width; it keeps a sign from being taken for a mark. */
-const JOINER = "\u2060";
 
 /**
  * Writes the sheet as a message, ending in a line break. The reply stays behind: it is a table, and
@@ -25,5 +23,5 @@ export function toSlack(sheet: Sheet, words: SheetWords, link: string): string {
  * as code. Slack has no escape sign for what is pasted into its message field.
  */
 function withoutMarks(text: string): string {
-  return text.replace(/[<@]|(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, `$&${JOINER}`);
+  return withoutMentions(text).replace(/(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, `$&${JOINER}`);
 }

@@ -3,7 +3,7 @@
 import { keyOf, newest, once } from "./collect.ts";
 import type { Merged } from "./merge.ts";
 import { LIMITS, LINES, type LineId, type Sheet, type SheetLine } from "./sheet.ts";
-import { splitVendors } from "./vendors.ts";
+import { joinVendors, splitVendors } from "./vendors.ts";
 
 export interface Team {
   readonly version: 1;
@@ -47,7 +47,7 @@ export function writeTeamVendors(team: Team, id: LineId, list: string): Team {
 
 /** The systems of a line of the team, with commas between. */
 export function teamVendors({ vendors }: Team, { lines }: Merged, id: LineId): string {
-  return vendors[id] ?? lines[id].vendors.join(", ");
+  return vendors[id] ?? joinVendors(lines[id].vendors);
 }
 
 /** What a line of the team says; empty when nobody has said anything. */

@@ -1,8 +1,16 @@
 // The systems a line is about: as its writer lists them, or as its words name them.
 
-/** The listed names, in their order; each once, whatever its case. */
+/** The names as a list that {@link splitVendors} takes apart again, also where one has a comma in it. */
+export function joinVendors(names: readonly string[]): string {
+  if (!names.some((name) => name.includes(","))) return names.join(", ");
+  return names.map((name) => `${name};`).join(" ");
+}
+
+/** The listed names, in their order; each once, whatever its case. A semicolon leaves commas to the names. */
 export function splitVendors(list: string): readonly string[] {
-  const names = list.split(/[,;\n]/).map((name) => name.replace(/\s+/g, " ").trim());
+  const names = list
+    .split(list.includes(";") ? /[;\n]/ : /[,\n]/)
+    .map((name) => name.replace(/\s+/g, " ").trim());
   return names.filter(
     (name, index) => name !== "" && names.findIndex((each) => same(each, name)) === index,
   );

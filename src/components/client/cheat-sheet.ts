@@ -1,7 +1,7 @@
 // The cheat sheet's form: its lines, what may be added to them, clearing and undo, and where it is kept.
 
 import words from "../../../content/site/sheet-form.yaml";
-import type { DraftLine } from "../../cheatsheet/draft.ts";
+import { type DraftLine, isOwn } from "../../cheatsheet/draft.ts";
 import { present } from "../../cheatsheet/present.ts";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
@@ -84,14 +84,15 @@ function bindLine(root: HTMLElement, id: LineId): GuardedField[] {
   });
   adminOnly.addEventListener("change", () => noteAdminOnly(id, adminOnly.checked));
   sheetRecord.$value.subscribe((draft) => {
-    const { own, ...said } = draft.lines[id];
+    const said = draft.lines[id];
     const systems = finishToday(draft).lines[id].vendors.join(", ");
     put(box, "[data-systems]", systems && fill(sheetWords.vendors, { vendors: systems }));
     const notes = [said.adminOnly && sheetWords.adminOnly, said.note].filter(Boolean).join(" ");
     note.hidden = notes === "";
     find(note, "[data-note]", HTMLElement).textContent = notes;
-    find(box, "[data-origin]", HTMLElement).textContent =
-      own === null ? words.suggested : words.yours;
+    find(box, "[data-origin]", HTMLElement).textContent = isOwn(said)
+      ? words.yours
+      : words.suggested;
     adminOnly.checked = said.adminOnly;
   });
   return [

@@ -5,6 +5,7 @@ import words from "../../../content/site/team-page.yaml";
 import { type Merged, merge } from "../../cheatsheet/merge.ts";
 import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { teamLine, teamSheet, teamVendors } from "../../cheatsheet/team.ts";
+import { joinVendors } from "../../cheatsheet/vendors.ts";
 import {
   clearTeam,
   keepTeamLine,
@@ -84,7 +85,7 @@ function bindLine(root: HTMLElement, id: LineId, merged: () => Merged): TeamFiel
 
 function bindVendors(root: HTMLElement, id: LineId, merged: () => Merged): TeamField {
   const box = find(root, `[data-team-line="${id}"]`, HTMLElement);
-  const common = () => merged().lines[id].vendors.join(", ");
+  const common = () => joinVendors(merged().lines[id].vendors);
   return bindField(
     find(box, "[data-vendors]", HTMLInputElement),
     find(box, `#team-vendors-${id}-told`, HTMLElement),

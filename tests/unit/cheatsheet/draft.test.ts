@@ -160,6 +160,20 @@ describe("somebody's sheet", () => {
     expect(draft.author).toBe("");
   });
 
+  test("leaves what was merely suggested to them suggested, until I change it", () => {
+    const lent = { ...theirs.lines.out, suggested: true };
+    const draft = draftFrom({ ...theirs, lines: { ...theirs.lines, out: lent } });
+    const taken = (of: Draft) =>
+      finish(of, { words, vendors: [], today: "2026-11-25", missed: [], exit: null }).lines;
+    expect(taken(draft).out).toEqual(lent);
+    expect(taken(draft).into.suggested).toBe(false);
+    expect(isWritten(draft)).toBe(false);
+    expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    const mine = writeLine(draft, "out", "In my words.");
+    expect(taken(mine).out).toMatchObject({ text: "In my words.", suggested: false });
+    expect(isWritten(mine)).toBe(true);
+  });
+
   test.each([
     ["nothing", emptyDraft, false],
     [

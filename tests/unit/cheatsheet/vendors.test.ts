@@ -1,12 +1,14 @@
 // Which systems a line is about.
 
 import { describe, expect, test } from "vitest";
-import { splitVendors, vendorsIn } from "../../../src/cheatsheet/vendors.ts";
+import { joinVendors, splitVendors, vendorsIn } from "../../../src/cheatsheet/vendors.ts";
 
 describe("a list", () => {
   test.each([
     ["GitHub, Stripe", ["GitHub", "Stripe"]],
     ["GitHub;Stripe\nSlack", ["GitHub", "Stripe", "Slack"]],
+    ["GitHub,Stripe\nSlack", ["GitHub", "Stripe", "Slack"]],
+    ["Acme, Inc.; Stripe", ["Acme, Inc.", "Stripe"]],
     [" our  billing   DB ,, ", ["our billing DB"]],
     ["GitHub, github, GITHUB", ["GitHub"]],
     ["", []],
@@ -14,6 +16,16 @@ describe("a list", () => {
   ])("%j names %j", (list, names) => {
     expect(splitVendors(list)).toEqual(names);
   });
+});
+
+test.each([
+  [["GitHub", "Stripe"], "GitHub, Stripe"],
+  [["Acme, Inc.", "Stripe"], "Acme, Inc.; Stripe;"],
+  [["Acme, Inc."], "Acme, Inc.;"],
+  [[], ""],
+])("%j are listed as %j, and come back", (names, list) => {
+  expect(joinVendors(names)).toBe(list);
+  expect(splitVendors(list)).toEqual(names);
 });
 
 describe("a sentence", () => {
