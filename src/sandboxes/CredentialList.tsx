@@ -4,14 +4,16 @@ import words from "../../content/auxot/credentials.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { CredentialRow } from "../auxot/api.ts";
 import { fill } from "../labels/fill.ts";
+import { RowButton } from "./RowButton.tsx";
 
 interface Props {
   readonly rows: readonly CredentialRow[];
+  readonly busy: boolean;
   readonly onReplace: (row: CredentialRow) => void;
   readonly onDelete: (row: CredentialRow) => void;
 }
 
-export function CredentialList({ rows, onReplace, onDelete }: Props) {
+export function CredentialList({ rows, busy, onReplace, onDelete }: Props) {
   if (rows.length === 0) return <p className="app-empty">{words.empty}</p>;
   return (
     <ul className="app-rows" aria-label={words.list}>
@@ -26,22 +28,18 @@ export function CredentialList({ rows, onReplace, onDelete }: Props) {
           </span>
           {row.manageable && (
             <span className="app-row-acts">
-              <button
-                type="button"
-                className="app-button"
-                aria-label={fill(words.replaceNamed, { name: row.name })}
+              <RowButton
+                text={words.replace}
+                name={fill(words.replaceNamed, { name: row.name })}
+                busy={busy}
                 onClick={() => onReplace(row)}
-              >
-                {words.replace}
-              </button>
-              <button
-                type="button"
-                className="app-button"
-                aria-label={fill(words.deleteNamed, { name: row.name })}
+              />
+              <RowButton
+                text={shell.delete}
+                name={fill(words.deleteNamed, { name: row.name })}
+                busy={busy}
                 onClick={() => onDelete(row)}
-              >
-                {shell.delete}
-              </button>
+              />
             </span>
           )}
         </li>

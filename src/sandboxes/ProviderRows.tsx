@@ -3,15 +3,17 @@
 import words from "../../content/auxot/oauth.yaml";
 import type { ProviderRow } from "../auxot/api.ts";
 import { fill } from "../labels/fill.ts";
+import { RowButton } from "./RowButton.tsx";
 
 interface Props {
   readonly rows: readonly ProviderRow[];
+  readonly busy: boolean;
   readonly onConnect: (row: ProviderRow) => void;
   readonly onDisconnect: (row: ProviderRow) => void;
   readonly onReplaceSecret: (row: ProviderRow) => void;
 }
 
-export function ProviderRows({ rows, onConnect, onDisconnect, onReplaceSecret }: Props) {
+export function ProviderRows({ rows, busy, onConnect, onDisconnect, onReplaceSecret }: Props) {
   if (rows.length === 0) return <p className="app-empty">{words.empty}</p>;
   return (
     <ul className="app-rows" aria-label={words.list}>
@@ -25,10 +27,11 @@ export function ProviderRows({ rows, onConnect, onDisconnect, onReplaceSecret }:
               <RowButton
                 text={words.replaceSecret}
                 name={fill(words.replaceSecretNamed, { vendor: row.vendor })}
+                busy={busy}
                 onClick={() => onReplaceSecret(row)}
               />
             )}
-            <OwnHalf row={row} onConnect={onConnect} onDisconnect={onDisconnect} />
+            <OwnHalf row={row} busy={busy} onConnect={onConnect} onDisconnect={onDisconnect} />
           </span>
         </li>
       ))}
@@ -39,9 +42,10 @@ export function ProviderRows({ rows, onConnect, onDisconnect, onReplaceSecret }:
 /** One button at a time, which stays in its place, and the focus with it. */
 function OwnHalf({
   row,
+  busy,
   onConnect,
   onDisconnect,
-}: Pick<Props, "onConnect" | "onDisconnect"> & { readonly row: ProviderRow }) {
+}: Pick<Props, "busy" | "onConnect" | "onDisconnect"> & { readonly row: ProviderRow }) {
   const { vendor, connected, stale } = row;
   const works = connected && !stale;
   const named = works ? words.disconnectNamed : stale ? words.reconnectNamed : words.connectNamed;
@@ -50,6 +54,7 @@ function OwnHalf({
       primary={!works}
       text={works ? words.disconnect : stale ? words.reconnect : words.connect}
       name={fill(named, { vendor })}
+      busy={busy}
       onClick={() => (works ? onDisconnect(row) : onConnect(row))}
     />
   );
@@ -58,26 +63,4 @@ function OwnHalf({
 function stateOf({ connected, stale }: ProviderRow): string {
   if (stale) return words.stale;
   return connected ? words.connected : words.notConnected;
-}
-
-interface RowButtonProps {
-  /** What is seen. */
-  readonly text: string;
-  /** What is heard, which names the row, too. */
-  readonly name: string;
-  readonly primary?: boolean;
-  readonly onClick: () => void;
-}
-
-function RowButton({ text, name, primary, onClick }: RowButtonProps) {
-  return (
-    <button
-      type="button"
-      className={primary ? "app-button app-primary" : "app-button"}
-      aria-label={name}
-      onClick={onClick}
-    >
-      {text}
-    </button>
-  );
 }

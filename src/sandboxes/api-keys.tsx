@@ -9,6 +9,7 @@ import { deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
 import { Notice } from "./Notice.tsx";
 import { NewKey } from "./parts.ts";
+import { RowButton } from "./RowButton.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
@@ -16,7 +17,7 @@ import { WebhookPanel } from "./Webhook.tsx";
 
 export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
   const act = useAct();
-  const { notice, run, say } = act;
+  const { notice, busy, run, say } = act;
   const [adding, setAdding] = useState(false);
   /** Whether the form was ever open, with which the dialog for the new key comes. */
   const [asked, setAsked] = useState(false);
@@ -53,14 +54,12 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
               <code className="app-mask">{key.masked}</code>
               {key.manageable && (
                 <span className="app-row-acts">
-                  <button
-                    type="button"
-                    className="app-button"
-                    aria-label={fill(words.deleteNamed, { name: key.name })}
+                  <RowButton
+                    text={shell.delete}
+                    name={fill(words.deleteNamed, { name: key.name })}
+                    busy={busy}
                     onClick={() => remove(key)}
-                  >
-                    {shell.delete}
-                  </button>
+                  />
                 </span>
               )}
             </li>

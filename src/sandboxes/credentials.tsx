@@ -43,7 +43,7 @@ export function CredentialsScreen({ view, onOpen }: ScreenProps) {
 
   return (
     <>
-      <CredentialList rows={view.credentials} onReplace={show} onDelete={remove} />
+      <CredentialList rows={view.credentials} busy={busy} onReplace={show} onDelete={remove} />
       {form === null && (
         <button
           ref={add}

@@ -8,6 +8,7 @@ import { enterCode, sendCode, unlink } from "../stores/linked-accounts.ts";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { Notice } from "./Notice.tsx";
+import { RowButton } from "./RowButton.tsx";
 import { Samples } from "./Samples.tsx";
 import type { ScreenProps } from "./screen.ts";
 import { type FieldHandle, TextField } from "./TextField.tsx";
@@ -78,30 +79,27 @@ function ChatAppRow({ app, linked, onOpen }: RowProps) {
       </span>
       <span className="app-row-acts">
         {linked ? (
-          <button
+          <RowButton
             ref={toggle}
-            type="button"
-            className="app-button"
-            aria-label={fill(words.unlinkNamed, named)}
+            text={words.unlink}
+            name={fill(words.unlinkNamed, named)}
+            busy={busy}
             onClick={() =>
               run(
                 () => unlink(app),
                 () => fill(words.unlinked, named),
               )
             }
-          >
-            {words.unlink}
-          </button>
+          />
         ) : (
-          <button
+          <RowButton
             ref={toggle}
-            type="button"
-            className="app-button app-primary"
-            aria-label={fill(words.sendNamed, named)}
+            primary
+            text={words.send}
+            name={fill(words.sendNamed, named)}
+            busy={busy}
             onClick={send}
-          >
-            {words.send}
-          </button>
+          />
         )}
       </span>
       {sent && !linked && (

@@ -77,6 +77,7 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
       ) : (
         <ProviderRows
           rows={view.providers}
+          busy={busy}
           onConnect={ask}
           onDisconnect={take}
           onReplaceSecret={(row) => {

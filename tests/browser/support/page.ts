@@ -10,7 +10,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly theme?: "light" | "dark";
   readonly javaScript?: boolean;
-  readonly reducedMotion?: boolean;
+  /** Lets the page scroll smoothly, for which every click has to wait; without it nothing moves. */
+  readonly motion?: boolean;
   readonly clipboard?: "granted" | "denied";
   readonly site?: SiteName;
   /** Opens the site by a name over plain http: no clipboard, no `crypto.subtle`, no worker. */
@@ -51,7 +52,7 @@ function contextOptions(options: OpenOptions): BrowserContextOptions {
     viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled: javaScript,
-    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    reducedMotion: options.motion ? "no-preference" : "reduce",
     // The page's own policy is under test.
     bypassCSP: false,
   };
