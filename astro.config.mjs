@@ -6,6 +6,7 @@ import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { bareImports } from "./src/build/bare-imports.ts";
 import { moduleHints } from "./src/build/module-hints.ts";
+import { plainTexts } from "./src/build/plain-texts.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
 import { contentGate } from "./src/gate/gate-integration.ts";
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [rebaseLinks(base)] }),
   },
-  integrations: [contentGate(), mdx(), react(), moduleHints(), securityHeaders()],
+  integrations: [contentGate(), mdx(), react(), moduleHints(), securityHeaders(), plainTexts()],
   security: {
     csp: {
       directives: [

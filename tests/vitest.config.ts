@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ["tests/browser/support/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 30_000,
+          // A busy machine needs more than the second that is Vitest's own.
+          expect: { poll: { timeout: 10_000 } },
           // Every test has a browser context of its own; sharing the worker's modules between files
           // only saves loading playwright-core again for each of them.
           isolate: false,

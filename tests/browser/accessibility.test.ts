@@ -1,6 +1,5 @@
 /** Every page and every state of the simulated app, checked with axe in both themes. */
 
-import type { Page } from "playwright-core";
 import keys from "../../content/auxot/api-keys.yaml";
 import boxes from "../../content/auxot/boxes.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
@@ -29,14 +28,6 @@ import { expectAccessible } from "./support/axe.ts";
 import { barOn, lessonPath, lineField, sheetOn } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
-/** Checks what the page shows now, in light and in dark. */
-async function check(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
-}
-
 for (const path of [
   "/",
   lessonPath,
@@ -49,9 +40,9 @@ for (const path of [
   test(`${path} is accessible as it opens, wide and narrow`, async ({ open, watch }) => {
     if (path === "/404.html") watch.expect(/status 404|Failed to load resource/);
     const page = await open(path === "/404.html" ? "/gone/" : path);
-    await check(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    await check(page);
+    await expectAccessible(page);
   });
 }
 
@@ -63,7 +54,7 @@ test("the lesson is accessible with all four sandboxes and every fold open", asy
   for (const about of ["api-keys", "credentials", "oauth", "linked-accounts"] as const) {
     await turnTo(appOn(page, about), about);
   }
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("API Keys is accessible in every state", async ({ open }) => {
@@ -76,11 +67,11 @@ test("API Keys is accessible in every state", async ({ open }) => {
   await field(screen, keys.name).fill(anyToken());
   await press(screen, keys.create);
   await expectStopped(screen, { secret: "vendor-token", vendor: "GitHub", box: "api-keys" });
-  await check(page);
+  await expectAccessible(page);
   await field(screen, keys.name).fill("CI Pipeline");
   await press(screen, keys.create);
   await press(screen.getByRole("dialog"), keys.copy);
-  await check(page);
+  await expectAccessible(page);
   await press(screen.getByRole("dialog"), keys.done);
   const caller = screen.getByRole("region", { name: keys.caller });
   await caller.getByRole("combobox").selectOption({ label: keys.keyPaste });
@@ -88,7 +79,7 @@ test("API Keys is accessible in every state", async ({ open }) => {
   await press(caller, keys.call);
   await says(caller, refusals.next.credentials);
   await press(caller, shell.otherSamples);
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("Credentials is accessible in every state", async ({ open }) => {
@@ -99,7 +90,7 @@ test("Credentials is accessible in every state", async ({ open }) => {
   await says(screen, refusals.plain["name-missing"]);
   await press(screen, credentials.run);
   await press(screen, shell.otherSamples);
-  await check(page);
+  await expectAccessible(page);
   await field(screen, credentials.name).fill("GITHUB_TOKEN");
   await press(screen, shell.useSample);
   await says(screen, shell.sampleReady);
@@ -107,7 +98,7 @@ test("Credentials is accessible in every state", async ({ open }) => {
   await press(screen, fill(credentials.replaceNamed, { name: "GITHUB_TOKEN" }));
   await press(screen, credentials.run);
   await screen.getByText("201", { exact: true }).waitFor();
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("OAuth is accessible in every state", async ({ open }) => {
@@ -117,16 +108,16 @@ test("OAuth is accessible in every state", async ({ open }) => {
   await press(screen, oauth.run);
   await says(screen, oauth.results["connect-account"]);
   await press(screen, fill(oauth.connectNamed, { vendor: "GitHub" }));
-  await check(page);
+  await expectAccessible(page);
   await press(screen.getByRole("dialog"), oauth.approve);
   await press(screen, oauth.run);
   await screen.getByText("201", { exact: true }).waitFor();
   await press(screen, oauth.emptyPage);
-  await check(page);
+  await expectAccessible(page);
   await signInAs(app, "admin");
   await press(screen, oauth.add);
   await press(screen, oauth.save);
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("roles, ten days later, the requests and the link are accessible in every state", async ({
@@ -149,9 +140,9 @@ test("roles, ten days later, the requests and the link are accessible in every s
     await page.getByRole("button", { name: fill(later.checkNamed, { title }) }).click();
   }
   await page.getByRole("region", { name: trace.panel.title }).locator("summary").first().click();
-  await check(page);
+  await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("Linked Accounts is accessible in every state", async ({ open }) => {
@@ -162,7 +153,7 @@ test("Linked Accounts is accessible in every state", async ({ open }) => {
     await press(screen, fill(accounts.confirmNamed, { app }));
   }
   await says(screen, refusals.plain["code-missing"]);
-  await check(page);
+  await expectAccessible(page);
 });
 
 test("the cheat sheet is accessible with a refusal and a note, and so is its bar", async ({
@@ -175,8 +166,8 @@ test("the cheat sheet is accessible with a refusal and a note, and so is its bar
   await lineField(page, "into").fill(anyToken());
   const secret = fill(refusals.secrets["vendor-token"], { vendor: "GitHub" });
   await says(sheetOn(page), fill(boxes.boxes.sheet.told, { secret }));
-  await check(page);
+  await expectAccessible(page);
   await lineField(page, "into").blur();
   await barOn(page).click();
-  await check(page);
+  await expectAccessible(page);
 });

@@ -1,6 +1,4 @@
 /** Types marked secrets into every field, and looks for them everywhere but in the field itself. */
-import { existsSync, globSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import shell from "../../content/auxot/shell.yaml";
@@ -9,11 +7,11 @@ import site from "../../content/site/site.yaml";
 import { PAGES } from "../../src/auxot/pages.ts";
 import { looksReal } from "../../src/secrets/looks-real.ts";
 import { recognise } from "../../src/secrets/recognise.ts";
+import { builtPages } from "./support/built-pages.ts";
 import { type Canary, test } from "./support/canary.ts";
 import { appFields, appOf, openSettings, said, savedName } from "./support/canary-app.ts";
 import { promptFields, sheetFields, uncoveredFields, unfold } from "./support/canary-fields.ts";
 import { kindsFor, makeCanary, RECOGNISED } from "./support/canary-secrets.ts";
-import { cacheDirectory } from "./support/paths.ts";
 
 const lesson = "/lessons/understand-credentials-oauth-and-api-keys/";
 /** How long the cheat sheet waits for more before it looks at what was typed, and a little more. */
@@ -116,15 +114,12 @@ describe("typed and left", () => {
 });
 
 describe("no field is left out", () => {
-  const built = join(cacheDirectory, "site-learn");
-  const paths = existsSync(built)
-    ? globSync("**/index.html", { cwd: built }).map((file) => `/${dirname(file)}/`)
-    : [];
+  const paths = builtPages("learn").filter((path) => path.endsWith("/"));
 
   test("the build has pages", () => expect(paths).toContain("/sandbox/"));
 
   test.for(paths)("%s", async (path, { open }) => {
-    const page = await open(path.replace("/./", "/"));
+    const page = await open(path);
     await unfold(page);
     expect(await uncoveredFields(page)).toEqual([]);
   });

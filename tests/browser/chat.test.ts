@@ -84,7 +84,6 @@ test("each prompt gets its simulated reply, and the call is shown", async ({ ope
   await expect.poll(() => repliesIn(chat).nth(2).locator("ol > li").count()).toBe(3);
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ colorScheme: "dark" });
   await expectAccessible(page);
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);

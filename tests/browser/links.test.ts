@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import tutorials from "../../content/site/tutorials.yaml";
 import { ORIGIN } from "../../src/auxot/api.ts";
+import { builtPages } from "./support/built-pages.ts";
 import { cacheDirectory } from "./support/paths.ts";
 
 const ATTRIBUTES = /\s(href|src|component-url|renderer-url|before-hydration-url)="([^"]*)"/g;
@@ -24,7 +25,7 @@ function references(from: string, type: string, body: string): Found[] {
     const ahead = /data-prefetch="([^"]*)"/.exec(body)?.[1]?.split(" ") ?? [];
     return [
       ...Array.from(body.matchAll(ATTRIBUTES), ([all, name, to]) =>
-        found(to, name === "href" && !/\.(css|svg|js)$/.test(all.slice(0, -1))),
+        found(to, name === "href" && !/\.(css|svg|js|md)$/.test(all.slice(0, -1))),
       ),
       ...ahead.map((to) => found(to)),
     ];
@@ -79,21 +80,12 @@ function files(directory: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The paths of the pages that a build wrote. */
-function built(name: string): string[] {
-  const directory = join(cacheDirectory, `site-${name}`);
-  return files(directory)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => file.slice(directory.length).replace(/\/index\.html$/, "/"))
-    .sort();
-}
-
 describe.each(["learn", "root"] as const)("the %s build", (name) => {
   test("leads nowhere wrong, fragments and scripts included", async () => {
     const { pages, faults } = await crawl(inject("sites")[name]);
     expect(faults).toEqual([]);
     const paths = pages.map((page) => page.slice(inject("sites")[name].length)).sort();
-    expect(paths, "every file that was built as a page, and no other").toEqual(built(name));
+    expect(paths, "every file that was built as a page, and no other").toEqual(builtPages(name));
   });
 
   test("loads nothing from another host, and names none in its headers or styles", () => {

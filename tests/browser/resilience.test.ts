@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import keys from "../../content/auxot/api-keys.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
+import oauth from "../../content/auxot/oauth.yaml";
 import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
 import shell from "../../content/auxot/shell.yaml";
@@ -113,7 +114,12 @@ test("a page of the sandbox that cannot be had says that it did not load, and a 
   watch.expect(/Failed to load resource: net::ERR_FAILED/);
   watch.expect(/console\.error: .*did not load/);
   const page = await open("/404.html");
-  await page.route(/\/oauth\.[^/]*\.js/, (route) => route.abort());
+  // The screen, and not what else of OAuth is a module of its own.
+  await page.route(/\/oauth\.[^/]*\.js/, async (route) => {
+    const response = await route.fetch();
+    const isScreen = (await response.text()).includes(oauth.emptyPage);
+    return isScreen ? route.abort() : route.fulfill({ response });
+  });
   await page.goto(new URL("./sandbox/", page.url()).href);
   const app = appOn(page);
   await press(app, pages.oauth.name);

@@ -68,7 +68,7 @@ for (const width of [1440, 390]) {
   test(`the lesson is walked from the first page to the last step at ${width} px`, async ({
     open,
   }) => {
-    const page = await open("/", { width, clipboard: "granted" });
+    const page = await open("/", { width, clipboard: "granted", motion: true });
     await page.getByRole("link", { name: shapeOf(site.start) }).click();
     await expectDone(page, 0);
     await openPages(page, 3, width === 390);
