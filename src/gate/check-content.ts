@@ -8,6 +8,7 @@ import { checkLesson } from "./check-lesson.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkTime } from "./check-time.ts";
+import { checkUnused } from "./check-unused.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
 import { strayFiles } from "./stray-files.ts";
@@ -26,6 +27,7 @@ export function checkContent(root: string): readonly Fault[] {
     ...checkSecrets(root),
     ...checkQuestions(read, content),
     ...checkExitCheck(read, content, lessons),
+    ...checkUnused(read, content, lessons),
     ...lessons.flatMap(({ file, source }) => checkWithTime(source, file, content)),
   ];
 }
