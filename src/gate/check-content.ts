@@ -9,6 +9,7 @@ import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkTime } from "./check-time.ts";
 import { checkUnused } from "./check-unused.ts";
+import { checkWriters } from "./check-writers.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
 import { strayFiles } from "./stray-files.ts";
@@ -28,6 +29,7 @@ export function checkContent(root: string): readonly Fault[] {
     ...checkQuestions(read, content),
     ...checkExitCheck(read, content, lessons),
     ...checkUnused(read, content, lessons),
+    ...checkWriters(root, content),
     ...lessons.flatMap(({ file, source }) => checkWithTime(source, file, content)),
   ];
 }

@@ -5,9 +5,10 @@ import type { Plugin } from "vite";
 import { formatFault } from "../labels/fault.ts";
 import { schemas } from "../labels/schemas.ts";
 import { checkWithTime } from "./check-content.ts";
+import { checkWritersPage } from "./check-writers.ts";
 import { readContent } from "./content.ts";
 
-/** Checks `content/lessons/*.mdx` before they are compiled. */
+/** Checks the MDX files of content/ before they are compiled. */
 export function lessonGuard(): Plugin {
   let root = "";
   return {
@@ -20,10 +21,11 @@ export function lessonGuard(): Plugin {
       const [path = "", query = ""] = id.split("?");
       const file = relative(root, path).split(sep).join("/");
       // With a query it is a module of Astro's own, wrapped around the lesson.
-      if (query || !/^content\/lessons\/.*\.mdx$/.test(file)) return null;
+      if (query || !/^content\/(lessons|writers)\/.*\.mdx$/.test(file)) return null;
       for (const name of Object.keys(schemas)) this.addWatchFile(`${root}/content/${name}`);
       const content = readContent(root);
-      const faults = [...content.faults, ...checkWithTime(source, file, content)];
+      const check = file.startsWith("content/writers/") ? checkWritersPage : checkWithTime;
+      const faults = [...content.faults, ...check(source, file, content)];
       const [first] = faults;
       if (!first) return null;
       return this.error({

@@ -9,7 +9,7 @@ import { attributeOf, childrenOf, isElement, textOf, visit } from "./tree.ts";
 /** Ids by page; a page is its address, such as "/lessons/a/". Files have none. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
-const PAGES = ["/", "/sandbox/", "/sheet/", "/team/", "/simulation/"];
+const PAGES = ["/", "/sandbox/", "/sheet/", "/team/", "/simulation/", "/writers/"];
 /** Ids that every lesson has, and the sheet's page too. */
 const COMMON = ["main", "cheat-sheet", "agent-reply", "agent-reply-box", "finish", "sheet-summary"];
 

@@ -23,6 +23,7 @@ function checkName(name: string): readonly Fault[] {
     const write = suggestName(name, Object.keys(schemas));
     return [{ ...at, wrong: "Nothing shows the words of this file.", write }];
   }
+  if (/^writers\/(words\/)?[^/]+\.mdx$/.test(name)) return [];
   const lesson = /\.mdx?$/i.test(name) || name.startsWith("lessons/");
   if (lesson && !/^lessons\/[^/]+\.mdx$/.test(name)) {
     const write = "A lesson is one .mdx file directly in content/lessons/.";

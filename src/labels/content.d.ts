@@ -136,3 +136,7 @@ declare module "*/team.yaml" {
   const words: import("./schemas/team.ts").Team;
   export default words;
 }
+declare module "*/site/writers.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/writers.ts").writers>;
+  export default words;
+}

@@ -9,6 +9,7 @@ import * as questions from "./schemas/questions.ts";
 import { replyCheck } from "./schemas/reply-check.ts";
 import * as site from "./schemas/site.ts";
 import { team } from "./schemas/team.ts";
+import { writers } from "./schemas/writers.ts";
 
 /** Schemas by the file's path below content/. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -45,5 +46,6 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/team-kit.yaml": site.teamKit,
   "site/tutorials.yaml": site.tutorials,
   "site/vendors.yaml": site.vendors,
+  "site/writers.yaml": writers,
   "team.yaml": team,
 };

@@ -159,6 +159,13 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   ],
   // A mistake is made in the simulation, which no sandbox may have opened yet.
   "src/components/client/mistake.ts": ["src/sandboxes/connect.ts"],
+  // The gallery shows the gate's own table of words; its styles are for no other page.
+  "src/components/WordInGallery.astro": [
+    "astro:content",
+    "src/gate/names.ts",
+    "src/gate/vocabulary.ts",
+    "src/styles/writers.css",
+  ],
   // The same handlers behind a service worker, for developers.
   "src/sandboxes/connect-worker.ts": ["msw/browser"],
 };
