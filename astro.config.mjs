@@ -9,6 +9,7 @@ import { moduleHints } from "./src/build/module-hints.ts";
 import { plainTexts } from "./src/build/plain-texts.ts";
 import { rebaseLinks } from "./src/build/rebase-links.ts";
 import { securityHeaders } from "./src/build/security-headers.ts";
+import { draftsInDevelopment } from "./src/build/shown-lessons.ts";
 import { contentGate } from "./src/gate/gate-integration.ts";
 import { lessonGuard } from "./src/gate/lesson-guard.ts";
 import { yamlModule } from "./src/labels/yaml-module.ts";
@@ -25,7 +26,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [rebaseLinks(base)] }),
   },
-  integrations: [contentGate(), mdx(), react(), moduleHints(), securityHeaders(), plainTexts()],
+  integrations: [
+    contentGate(),
+    draftsInDevelopment(process.env),
+    mdx(),
+    react(),
+    moduleHints(),
+    securityHeaders(),
+    plainTexts(),
+  ],
   security: {
     csp: {
       directives: [

@@ -126,17 +126,24 @@ function callNightly(workspace: Workspace): { answer: CallAnswer; key: ApiKey | 
 /** A colleague in another team runs a job every night, with a personal key of their own. */
 export function withNightlyJob(workspace: Workspace): Workspace {
   if (workspace.nightlyKey !== null) return workspace;
+  const next = withPersonalKey(workspace, "Nightly job", "kim");
+  return { ...next, nightlyKey: next.keys.at(-1)?.id ?? null };
+}
+
+/** The learner's own personal key, which a CI script presents. */
+export function withOwnKeyInCi(workspace: Workspace): Workspace {
+  return withPersonalKey(workspace, "CI Pipeline", "you");
+}
+
+function withPersonalKey(workspace: Workspace, name: string, madeBy: PersonId): Workspace {
   const next = takeId(workspace);
+  // Nobody here has its plaintext, so no text matches it.
+  const fingerprint = { salt: "", hash: "" };
   const key: ApiKey = {
-    id: next.id,
-    name: "Nightly job",
-    owner: "personal",
-    madeBy: "kim",
-    // Nobody here has its plaintext, so nothing matches it.
-    fingerprint: { salt: "", hash: "" },
-    deleted: false,
+    ...{ id: next.id, name, owner: "personal", madeBy },
+    ...{ fingerprint, deleted: false },
   };
-  return { ...next.workspace, keys: [...workspace.keys, key], nightlyKey: next.id };
+  return { ...next.workspace, keys: [...workspace.keys, key] };
 }
 
 function withOrgCredential(workspace: Workspace): Workspace {

@@ -1,9 +1,17 @@
 // Named states that the simulation can start from: for lessons, and for links to the whole app.
 
-import { happen, withConnection, withGitHubToken, withNightlyJob } from "./later.ts";
+import {
+  happen,
+  withConnection,
+  withGitHubToken,
+  withNightlyJob,
+  withOwnKeyInCi,
+} from "./later.ts";
 import { type EventId, initialWorkspace, type Workspace } from "./workspace.ts";
 
 const asLesson = initialWorkspace;
+
+const teamAdmin = { orgRole: "user", teamRole: "admin", tier: "business" } as const;
 
 const states = {
   /** A User and team Member; the admin has added GitHub. */
@@ -19,6 +27,10 @@ const states = {
   }),
   /** A nightly job calls Auxot with a colleague's personal key, and still may. */
   "personal-key-in-a-job": () => withNightlyJob(asLesson),
+  /** CI calls Auxot with the learner's own personal key; they could make one for the team. */
+  "own-key-in-ci": () => withOwnKeyInCi({ ...asLesson, standing: teamAdmin }),
+  /** The team shares a GitHub token, and nobody has done a half of OAuth. */
+  "no-oauth-yet": () => ({ ...withGitHubToken(asLesson), providers: [] }),
   /** The learner makes keys and credentials for the team. */
   "team-owner": () => ({
     ...asLesson,

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
+import { checkOrder } from "./check-order.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkTime } from "./check-time.ts";
+import { checkTutorials } from "./check-tutorials.ts";
 import { checkUnused } from "./check-unused.ts";
 import { checkWriters } from "./check-writers.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
@@ -27,8 +29,10 @@ export function checkContent(root: string): readonly Fault[] {
     ...strayFiles(root),
     ...checkSecrets(root),
     ...checkQuestions(read, content),
+    ...checkTutorials(read, content),
     ...checkExitCheck(read, content, lessons),
     ...checkUnused(read, content, lessons),
+    ...checkOrder(lessons),
     ...checkWriters(root, content),
     ...lessons.flatMap(({ file, source }) => checkWithTime(source, file, content)),
   ];

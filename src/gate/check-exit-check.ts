@@ -5,15 +5,10 @@ import { placeOf } from "../labels/place-of.ts";
 import { namesSystem, type Pool } from "../learning/exit-check.ts";
 import { lacksHard, poolFaults } from "../learning/exit-pool.ts";
 import type { Content } from "./content.ts";
+import type { ReadLesson } from "./read-lesson.ts";
 
 const NAME = "site/exit-check.yaml";
 const file = `content/${NAME}`;
-
-/** A lesson's text, and what to call it. */
-export interface ReadLesson {
-  readonly file: string;
-  readonly source: string;
-}
 
 /** Every fault of the pool; `read` gives the text of a file below content/. */
 export function checkExitCheck(

@@ -1,11 +1,11 @@
 // All checks of one lesson, in the order of the file.
 
 import type { Fault } from "../labels/fault.ts";
-import { checkFrontMatter } from "./check-front-matter.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import type { Names } from "./names.ts";
 import type { Places } from "./places.ts";
 
@@ -23,7 +23,7 @@ export function checkLesson(
     ...checkLinks(source, file, places),
   ];
   return [
-    ...checkFrontMatter(source, file),
+    ...readFrontMatter(source, file).faults,
     ...faults.sort((one, other) => one.line - other.line || one.column - other.column),
   ];
 }

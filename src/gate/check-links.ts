@@ -49,11 +49,16 @@ function checkAddress(url: string, own: string, places: Places): readonly Findin
       { wrong: `The address "${url}" is relative.`, write: `Begin it with /, as in ${own}.` },
     ];
   }
-  const ids = places.get(page === "" ? own : page);
-  if (!ids) {
+  const place = places.get(page === "" ? own : page);
+  if (!place) {
     const slashed = places.has(`${page}/`) ? `${page}/` : null;
     const write = slashed ? `Write ${slashed}.` : suggestName(page, [...places.keys()]);
     return [{ wrong: `Nothing is at "${page}".`, write }];
+  }
+  const { ids, draft } = place;
+  if (draft && !places.get(own)?.draft) {
+    const write = "Take draft: true out of that lesson, or the link out of this one.";
+    return [{ wrong: `"${page}" is a draft, and readers would find nothing there.`, write }];
   }
   if (!anchor || ids.has(anchor)) return [];
   const where = page === "" ? "This lesson" : `"${page}"`;

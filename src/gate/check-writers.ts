@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { word } from "../labels/schemas/writers.ts";
-import { checkFrontMatter } from "./check-front-matter.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Content } from "./content.ts";
+import { checkFrontMatter } from "./front-matter.ts";
 import { namesOf } from "./names.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 

@@ -7,6 +7,8 @@ import { type OutlineStep, outlineOf } from "./outline.ts";
 
 export interface PageOutline {
   readonly steps: readonly OutlineStep[];
+  /** Whether the cheat sheet is in the lesson. */
+  readonly sheet: boolean;
   /** Whole minutes for the core path. */
   readonly minutes: number;
   /** Seconds to read what stands outside the steps. */
@@ -19,9 +21,9 @@ export interface PageOutline {
  */
 export function outlineOfFile(file: string | undefined): PageOutline {
   if (!file) throw new Error("A lesson has no file.");
-  const { steps, rest, seconds } = outlineOf(
+  const { steps, rest, sheet, seconds } = outlineOf(
     readFileSync(file, "utf8"),
     readContent(process.cwd()),
   );
-  return { steps, minutes: minutesFor(seconds), reading: Math.round(secondsFor(rest)) };
+  return { steps, sheet, minutes: minutesFor(seconds), reading: Math.round(secondsFor(rest)) };
 }

@@ -6,10 +6,12 @@ import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts
 import type { Content } from "./content.ts";
 import { labelSource } from "./names.ts";
 import { questionText } from "./question-outline.ts";
-import { attributeOf, childrenOf, type Element, isElement } from "./tree.ts";
+import { attributeOf, childrenOf, type Element, isElement, visit } from "./tree.ts";
 
 export interface OutlineStep {
   readonly id: string;
+  /** Ids it had before. */
+  readonly was: readonly string[];
   readonly goal: string;
   readonly title: string;
   /** Seconds it takes, not rounded. */
@@ -22,6 +24,8 @@ export interface Outline {
   readonly steps: readonly OutlineStep[];
   /** What stands above the finish line outside the steps. */
   readonly rest: Stretch;
+  /** Whether the cheat sheet is in the lesson, in any place. */
+  readonly sheet: boolean;
   /** Seconds for the whole core path, not rounded. */
   readonly seconds: number;
 }
@@ -33,9 +37,14 @@ export function outlineOf(source: string, content: Content): Outline {
   const tree = mdxToMdast(source) as MdastNode;
   const steps: OutlineStep[] = [];
   let rest = nothing;
+  let sheet = false;
+  visit(tree, (node) => {
+    if (isElement(node) && node.name === "CheatSheet") sheet = true;
+  });
+  const sandboxes = new Set<string>();
   for (const node of childrenOf(tree)) {
     if (isElement(node) && node.name === "FinishLine") break;
-    const stretch = measure(node, content);
+    const stretch = measure(node, content, sandboxes);
     if (isElement(node) && node.name === "Step") {
       // A step is one act: opening a page, writing, copying.
       const whole = add(stretch, {
@@ -45,6 +54,7 @@ export function outlineOf(source: string, content: Content): Outline {
       });
       steps.push({
         id: attributeOf(node, "id") ?? "",
+        was: attributeOf(node, "was")?.split(" ") ?? [],
         goal: attributeOf(node, "goal") ?? "",
         title: attributeOf(node, "title") ?? "",
         seconds: secondsFor(whole),
@@ -53,22 +63,28 @@ export function outlineOf(source: string, content: Content): Outline {
     } else rest = add(rest, stretch);
   }
   const seconds = secondsFor(rest) + steps.reduce((sum, step) => sum + step.seconds, 0);
-  return { steps, rest, seconds };
+  return { steps, rest, sheet, seconds };
 }
 
-function measure(node: MdastNode, content: Content): Stretch {
+/** `sandboxes` are the pages that a sandbox has shown so far: what a page says of itself is read once. */
+function measure(node: MdastNode, content: Content, sandboxes: Set<string>): Stretch {
   if (node.type === "text" || node.type === "inlineCode") {
     return { ...nothing, words: countWords(node.value) };
   }
   const inside = childrenOf(node).reduce(
-    (sum, child) => add(sum, measure(child, content)),
+    (sum, child) => add(sum, measure(child, content, sandboxes)),
     nothing,
   );
-  return isElement(node) ? measureElement(node, inside, content) : inside;
+  return isElement(node) ? measureElement(node, inside, content, sandboxes) : inside;
 }
 
 /** What a word of the vocabulary adds to reading; what it folds away, or has copied, takes no time. */
-function measureElement(element: Element, inside: Stretch, content: Content): Stretch {
+function measureElement(
+  element: Element,
+  inside: Stretch,
+  content: Content,
+  sandboxes: Set<string>,
+): Stretch {
   const id = attributeOf(element, "id");
   const page = attributeOf(element, "page");
   const read = (file: string, ...path: readonly (string | null)[]): Stretch => {
@@ -99,6 +115,8 @@ function measureElement(element: Element, inside: Stretch, content: Content): St
       // Answering it is an act.
       return { ...nothing, words: countWords(questionText(id ?? "", content)), acts: 1 };
     case "Sandbox":
+      if (page === null || sandboxes.has(page)) return nothing;
+      sandboxes.add(page);
       return read("auxot/pages.yaml", page, "framing");
     case "SettingsPath":
       return read("auxot/pages.yaml", page, "path");

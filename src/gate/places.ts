@@ -4,44 +4,72 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
+import { sandboxId } from "../labels/sandbox-id.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { attributeOf, childrenOf, isElement, textOf, visit } from "./tree.ts";
 
-/** Ids by page; a page is its address, such as "/lessons/a/". Files have none. */
-export type Places = ReadonlyMap<string, ReadonlySet<string>>;
+/** What may be linked to at an address; files have no ids. */
+export interface Place {
+  readonly ids: ReadonlySet<string>;
+  /** Whether it is a lesson that is not published. */
+  readonly draft: boolean;
+}
+
+/** Places by their address, such as "/lessons/a/". */
+export type Places = ReadonlyMap<string, Place>;
 
 const PAGES = ["/", "/sandbox/", "/sheet/", "/team/", "/simulation/", "/writers/"];
-/** Ids that every lesson has, and the sheet's page too. */
-const COMMON = ["main", "cheat-sheet", "agent-reply", "agent-reply-box", "finish", "sheet-summary"];
+/** Ids that every lesson has. */
+const COMMON = ["main", "finish", "sheet-summary"];
+/** Ids that come with the cheat sheet. */
+const SHEET = ["cheat-sheet", "agent-reply", "agent-reply-box"];
 
 /** All places of a project; `root` is its folder. A lesson that cannot be read has the common ones. */
 export function placesOf(root: string): Places {
-  const places = new Map<string, ReadonlySet<string>>(
-    PAGES.map((page) => [page, new Set(page === "/sheet/" ? COMMON : ["main"])]),
+  const places = new Map<string, Place>(
+    PAGES.map((page) => [page, published(page === "/sheet/" ? ["main", ...SHEET] : ["main"])]),
   );
   const lessons = join(root, "content/lessons");
   for (const name of readdirSync(lessons).filter((each) => each.endsWith(".mdx"))) {
-    const ids = idsIn(readFileSync(join(lessons, name), "utf8"));
-    places.set(`/lessons/${name.replace(/\.mdx$/, "")}/`, new Set([...COMMON, ...ids]));
+    const source = readFileSync(join(lessons, name), "utf8");
+    places.set(addressOfLesson(name.replace(/\.mdx$/, "")), {
+      ids: new Set([...COMMON, ...idsIn(source)]),
+      draft: readFrontMatter(source, name).value?.draft ?? false,
+    });
   }
   const files = join(root, "public");
   if (existsSync(files)) {
     for (const name of readdirSync(files, { recursive: true, encoding: "utf8" })) {
-      places.set(`/${name.replaceAll("\\", "/")}`, new Set());
+      places.set(`/${name.replaceAll("\\", "/")}`, published([]));
     }
   }
   return places;
 }
 
+/** The address of a lesson's page, by the name of its file. */
+export function addressOfLesson(slug: string): string {
+  return `/lessons/${slug}/`;
+}
+
+function published(ids: readonly string[]): Place {
+  return { ids: new Set(ids), draft: false };
+}
+
 function idsIn(source: string): readonly string[] {
   const slugger = new GithubSlugger();
   const ids: string[] = [];
+  const sandboxes: string[] = [];
   try {
     visit(mdxToMdast(source) as MdastNode, (node) => {
       if (node.type === "heading") ids.push(slugger.slug(childrenOf(node).map(textOf).join("")));
       const id = isElement(node) && node.name === "Step" ? attributeOf(node, "id") : null;
       if (id) ids.push(id);
       const page = isElement(node) && node.name === "Sandbox" ? attributeOf(node, "page") : null;
-      if (page) ids.push(`sandbox-${page}`);
+      if (page) {
+        sandboxes.push(page);
+        ids.push(sandboxId(page, sandboxes.filter((each) => each === page).length));
+      }
+      if (isElement(node) && node.name === "CheatSheet") ids.push(...SHEET);
     });
   } catch {
     // What is wrong with it is told elsewhere.

@@ -9,10 +9,18 @@ const goals = {
   "open-linked-accounts": (event) =>
     event.type === "page-opened" && event.page === "linked-accounts",
   "create-key": (event) => event.type === "key-created",
+  "create-team-key": (event) => event.type === "key-created" && event.owner === "team",
+  "delete-personal-key": (event) => event.type === "key-deleted" && event.owner === "personal",
   "call-auxot": (event) => event.type === "call-answered" && event.status === 200,
+  "call-as-team": (event) =>
+    event.type === "call-answered" && event.status === 200 && event.who === "team",
   "save-credential": (event) => event.type === "credential-saved",
   "run-agent": (event) => event.type === "agent-ran" && event.result === "posted",
+  "add-provider": (event) => event.type === "provider-added",
   "connect-account": (event) => event.type === "provider-connected",
+  "disconnect-account": (event) => event.type === "provider-disconnected",
+  "be-asked-to-connect": (event) =>
+    event.type === "tool-called" && event.result === "connect-account",
   "call-tool": (event) => event.type === "tool-called" && event.result === "acted",
   "link-chat": (event) => event.type === "chat-linked",
   "write-lines": (event) => event.type === "lines-written" || event.type === "sheet-taken",

@@ -15,6 +15,7 @@ import { StartOver } from "./StartOver.tsx";
 import { screens } from "./screens.ts";
 import { TitleBar } from "./TitleBar.tsx";
 import { useHydrated } from "./use-hydrated.ts";
+import { useOpenPlace } from "./use-open-place.ts";
 
 interface Props {
   /** The page this sandbox is about; it is marked in the menu. */
@@ -34,7 +35,7 @@ export function SettingsApp({ about }: Props) {
 function App({ about }: Props) {
   const view = useConnectedView();
   const generation = useStore($generation);
-  const [open, setOpen] = useState<Place | null>(null);
+  const [open, setOpen] = useOpenPlace();
   /** Whether the learner has just moved, so that the focus comes along. */
   const arriving = useRef(false);
 
@@ -50,7 +51,7 @@ function App({ about }: Props) {
     $wantedPage.set(null);
     arriving.current = true;
     setOpen(wanted);
-  }, [wanted, about]);
+  }, [wanted, about, setOpen]);
   useEffect(() => {
     if (!about) $shownPage.set(open);
   }, [open, about]);

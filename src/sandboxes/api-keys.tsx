@@ -31,12 +31,12 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
     setAdding(false);
     focusAfter(add);
   };
-  const remove = ({ id, name }: KeyRow) =>
+  const remove = (row: KeyRow) =>
     run(
-      () => deleteKey(id),
+      () => deleteKey(row),
       () => {
         focusAfter(add);
-        return fill(words.deleted, { name });
+        return fill(words.deleted, { name: row.name });
       },
     );
 

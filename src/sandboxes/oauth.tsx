@@ -51,10 +51,10 @@ export function OAuthScreen({ view, onOpen }: ScreenProps) {
     } else say(stopped(fill(words.denied, { vendor })));
   };
 
-  const take = ({ id, vendor }: ProviderRow) =>
+  const take = (row: ProviderRow) =>
     run(
-      () => disconnect(id),
-      () => fill(words.disconnected, { vendor }),
+      () => disconnect(row),
+      () => fill(words.disconnected, { vendor: row.vendor }),
     );
 
   return (

@@ -6,6 +6,7 @@ import {
   type CallAddress,
   type CallAnswered,
   type KeyCreated,
+  type KeyRow,
   paths,
 } from "../auxot/api.ts";
 import { ask, type Reply } from "./door.ts";
@@ -21,8 +22,10 @@ export async function createKey(body: Bodies["key"]): Promise<Reply<KeyCreated>>
 }
 
 /** Deletes a key. */
-export function deleteKey(id: string): Promise<Reply<Answered>> {
-  return settled(ask<Answered>("DELETE", paths.key(id)));
+export async function deleteKey({ id, owner }: Pick<KeyRow, "id" | "owner">) {
+  const reply = await settled(ask<Answered>("DELETE", paths.key(id)));
+  if (reply.ok) tell({ type: "key-deleted", owner });
+  return reply;
 }
 
 /** The headers a key may be presented in; both work on every route. */
@@ -37,7 +40,14 @@ export async function callAuxot(
   const value = header === "authorization" ? `Bearer ${key}` : key;
   const headers = key === "" ? {} : { [header]: encodeHeader(value) };
   const reply = await traced(ask<CallAnswered>("GET", paths.called(address), { headers }));
-  if (reply.ok) tell({ type: "call-answered", status: reply.value.answer.status });
+  if (reply.ok) {
+    const { answer } = reply.value;
+    tell({
+      type: "call-answered",
+      status: answer.status,
+      ...("who" in answer && { who: answer.who }),
+    });
+  }
   return reply;
 }
 

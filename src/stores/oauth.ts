@@ -1,10 +1,19 @@
 // Acts on Settings → OAuth, and a tool's call as the signed-in person.
 
-import { type Answered, type Bodies, paths, type Taken, type ToolCalled } from "../auxot/api.ts";
+import {
+  type Answered,
+  type Bodies,
+  type ProviderRow,
+  paths,
+  type Taken,
+  type ToolCalled,
+} from "../auxot/api.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
 import { traced } from "./traces.ts";
 import { settled } from "./workspace.ts";
+
+type Row = Pick<ProviderRow, "id" | "vendor">;
 
 /** Adds the admin's half. */
 export async function addProvider(body: Bodies["provider"]): Promise<Reply<Taken>> {
@@ -19,15 +28,17 @@ export function replaceClientSecret(id: string, clientSecret: string): Promise<R
 }
 
 /** Gives the person's own half. */
-export async function connect(provider: { id: string; vendor: string }): Promise<Reply<Answered>> {
+export async function connect(provider: Row): Promise<Reply<Answered>> {
   const reply = await settled(ask<Answered>("PUT", paths.connection(provider.id)));
   if (reply.ok) tell({ type: "provider-connected", vendor: provider.vendor });
   return reply;
 }
 
 /** Takes the person's half back. */
-export function disconnect(id: string): Promise<Reply<Answered>> {
-  return settled(ask<Answered>("DELETE", paths.connection(id)));
+export async function disconnect(provider: Row): Promise<Reply<Answered>> {
+  const reply = await settled(ask<Answered>("DELETE", paths.connection(provider.id)));
+  if (reply.ok) tell({ type: "provider-disconnected", vendor: provider.vendor });
+  return reply;
 }
 
 /** Lets a tool call GitHub as the signed-in person. */

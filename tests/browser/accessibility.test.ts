@@ -26,11 +26,12 @@ import {
 } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { barOn, lessonPath, lineField, sheetOn } from "./support/lesson.ts";
+import { lessons } from "./support/lessons.ts";
 import { test } from "./support/test.ts";
 
 for (const path of [
   "/",
-  lessonPath,
+  ...lessons.map(({ path }) => path),
   "/sandbox/",
   "/simulation/",
   "/sheet/",

@@ -8,7 +8,7 @@ import oauth from "../../content/auxot/oauth.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { appOn, field, press, signInAs, turnTo } from "./support/app.ts";
-import { lessonPath } from "./support/lesson.ts";
+import { lessons } from "./support/lessons.ts";
 import { test } from "./support/test.ts";
 
 /** 320 px is a desk at 400 %, and a phone at its narrowest. */
@@ -30,7 +30,9 @@ async function expectNoOverflow(page: Page, state: string): Promise<void> {
   }
 }
 
-for (const path of ["/", "/sandbox/", "/simulation/", "/sheet/", "/team/", lessonPath]) {
+const lessonPaths = lessons.map(({ path }) => path);
+
+for (const path of ["/", "/sandbox/", "/simulation/", "/sheet/", "/team/", ...lessonPaths]) {
   test(`${path} fits its window`, async ({ open }) => {
     const page = await open(path);
     for (const summary of await page.locator("summary").all()) {

@@ -14,6 +14,7 @@ import {
   shownText,
   steps,
 } from "./support/lesson.ts";
+import { lessons } from "./support/lessons.ts";
 import { test } from "./support/test.ts";
 
 const off = { javaScript: false } as const;
@@ -45,13 +46,43 @@ test("the lesson, each page's own sentence and the prompts read without JavaScri
   expect(text).toContain(site.needsScript);
 });
 
+for (const { path, steps, sentences, source } of lessons) {
+  test(`${path} reads without JavaScript, each page's own sentence once`, async ({ open }) => {
+    const page = await open(path, off);
+    for (const { title } of steps) await page.getByRole("heading", { name: title }).waitFor();
+    for (const summary of await page.locator("summary").all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
+    const text = await shownText(page.locator("main"));
+    expect(sentences.length).toBeGreaterThan(1);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+    for (const about of PAGES.filter((each) => source.includes(`<Sandbox page="${each}"`))) {
+      expect(text.split(pages[about].framing).length - 1, about).toBe(1);
+    }
+  });
+}
+
+test("the first page lists the lessons without JavaScript", async ({ open }) => {
+  const page = await open("/", off);
+  const items = page.getByRole("region", { name: site.lessons.title }).getByRole("listitem");
+  expect(await items.getByRole("link").allTextContents()).toEqual(
+    lessons.map(({ front }) => front.title),
+  );
+  const text = await shownText(items);
+  for (const { front, steps } of lessons) {
+    expect(text).toContain(front.promise);
+    expect(text).toContain(front.audience.join(" · "));
+    expect(text).toContain(fill(site.lessons.steps, { m: String(steps.length) }));
+  }
+});
+
 test("the whole app's page says what each Settings page is for", async ({ open }) => {
   const page = await open("/sandbox/", off);
   const text = await shownText(page.locator("main"));
   for (const about of PAGES) expect(text).toContain(pages[about].framing);
 });
 
-for (const path of ["/", lessonPath, "/sandbox/", "/sheet/", "/team/"]) {
+for (const path of ["/", ...lessons.map(({ path }) => path), "/sandbox/", "/sheet/", "/team/"]) {
   test(`${path} shows no dead button and waits for nothing`, async ({ open }) => {
     const page = await open(path, off);
     for (const summary of await page.locator("summary").all()) {

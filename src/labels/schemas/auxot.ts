@@ -417,6 +417,8 @@ export const scenarios = words({
     connected: scenario,
     "shared-token": scenario,
     "personal-key-in-a-job": scenario,
+    "own-key-in-ci": scenario,
+    "no-oauth-yet": scenario,
     "team-owner": scenario,
     alone: scenario,
     "key-owner-left": scenario,

@@ -268,7 +268,17 @@ export const site = words({
   identity: "first page, below the directions",
   leads: words({ title: "first page", body: "first page", link: "first page" }),
   writers: words({ title: "first page", body: "first page", link: "first page" }),
+  lessons: words({
+    title: "first page, heading of the list of lessons",
+    steps: "in that list, with {m}",
+    part: "in that list, of a lesson that was begun, with {n} and {m}",
+    all: "in that list, of a lesson that was walked to its end, with {m}",
+  }),
+  draft: "beside a lesson that is not published",
+  draftNote: "lesson's head, when it is not published",
+  lastChanged: "end of a lesson, before the day",
   audience: "lesson's head",
+  minute: "lesson's head",
   minutes: "lesson's head, with {minutes}",
   step: "before a step's title, with {n}",
   worthKnowing: "title of a callout",
@@ -316,9 +326,12 @@ export const tutorials = z.strictObject({
       title: text("text of the link"),
       path: z.string().startsWith("/").describe("path below the base"),
       confirmed: z.boolean().describe("whether the page was seen"),
+      lesson: text("its file in content/lessons/, when it is a lesson of this site").optional(),
     }),
   ),
 });
+
+export type Tutorials = z.infer<typeof tutorials>;
 
 const prompt = z
   .strictObject({

@@ -1,6 +1,4 @@
 /** Drives the lesson around the simulated app: its steps, its progress and the cheat sheet. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
@@ -10,43 +8,27 @@ import form from "../../../content/site/sheet-form.yaml";
 import { dayInWords } from "../../../src/cheatsheet/present.ts";
 import type { LineId } from "../../../src/cheatsheet/sheet.ts";
 import { fill } from "../../../src/labels/fill.ts";
-import { rootDirectory } from "./paths.ts";
+import { lessonOf } from "./lessons.ts";
 
-const slug = "understand-credentials-oauth-and-api-keys";
-export const lessonPath = `/lessons/${slug}/`;
+/** The lesson that is tested wherever one is enough. */
+export const firstLesson = lessonOf("understand-credentials-oauth-and-api-keys");
+export const { path: lessonPath, source: lessonSource, sentences, steps } = firstLesson;
 
-export const lessonSource = readFileSync(
-  join(rootDirectory, "content/lessons", `${slug}.mdx`),
-  "utf8",
-);
-
-/** The lesson's plain sentences, whatever the words of the product are. */
-export const sentences = Array.from(
-  lessonSource.matchAll(/^[A-Z][\w ,’.:]{60,}\.$/gm),
-  ([sentence]) => sentence,
-);
-
-/** The lesson's steps, in order, as its writer wrote them. */
-export const steps = Array.from(
-  lessonSource.matchAll(/<Step id="([^"]+)" goal="[^"]+" title="([^"]+)">/g),
-  ([, id = "", title = ""]) => ({ id, title }),
-);
-
-/** Waits until the page shows that so many steps are done. */
-export async function expectDone(page: Page, count: number): Promise<void> {
-  const told = fill(words.done, { n: String(count), m: String(steps.length) });
+/** Waits until the page shows that so many steps of the lesson are done. */
+export async function expectDone(page: Page, count: number, lesson = firstLesson): Promise<void> {
+  const told = fill(words.done, { n: String(count), m: String(lesson.steps.length) });
   await page.getByText(told).filter({ visible: true }).first().waitFor();
 }
 
 /** A step's section, by its place in the lesson, from 0. */
-export function stepAt(page: Page, index: number): Locator {
-  const { title = "" } = steps[index] ?? {};
+export function stepAt(page: Page, index: number, lesson = firstLesson): Locator {
+  const { title = "" } = lesson.steps[index] ?? {};
   return page.getByRole("region", { name: title });
 }
 
 /** A step's mark, which is there once the step is done. */
-export function doneMark(page: Page, index: number): Locator {
-  return stepAt(page, index).getByRole("heading", { level: 2 }).getByText(words.stepDone);
+export function doneMark(page: Page, index: number, lesson = firstLesson): Locator {
+  return stepAt(page, index, lesson).getByRole("heading", { level: 2 }).getByText(words.stepDone);
 }
 
 /** The bar at the foot of a phone, which opens the three lines. */

@@ -1,6 +1,7 @@
 // Each starting state can be stored, and shows what it is named for.
 
 import { expect, test } from "vitest";
+import { answerCall, deleteKey } from "../../../src/auxot/api-keys.ts";
 import { runAgent } from "../../../src/auxot/credentials.ts";
 import { lookAt } from "../../../src/auxot/later.ts";
 import { callTool } from "../../../src/auxot/oauth.ts";
@@ -15,6 +16,7 @@ import {
   toStored,
   type Workspace,
 } from "../../../src/auxot/workspace.ts";
+import { accepted, surroundings } from "./surroundings.ts";
 
 test.each(SCENARIOS)("%s can be stored, read and shown", (id) => {
   const start = startOf(id);
@@ -40,6 +42,10 @@ test("the others are what they are named for", () => {
   });
   expect(viewOf(job).nightlyKey, "the job is shown").not.toBeNull();
   expect(viewOf(startOf("team-owner")).keyOwners).toContain("team");
+  const untouched = startOf("no-oauth-yet");
+  expect(runAgent(untouched, "you").result, "the token works").toBe("posted");
+  expect(callTool(untouched).result, "and no tool reads it").toBe("connect-account");
+  expect(viewOf(untouched).providers).toEqual([]);
   expect(peopleOf(startOf("alone"))).toEqual(["you"]);
 });
 
@@ -77,4 +83,16 @@ test("side by side, a shared credential is one identity and OAuth is two", () =>
     ["you", "connect-account", null],
     ["sam", "acted", { kind: "person", person: "sam" }],
   ]);
+});
+
+test("CI's own-key state is mended from the page alone: a key for the team, then the old one deleted", () => {
+  const start = startOf("own-key-in-ci");
+  const [own] = viewOf(start).keys;
+  expect(own).toMatchObject({ owner: "personal", manageable: true });
+  expect(viewOf(start).keyOwners).toContain("team");
+  const call = (workspace: Workspace) =>
+    answerCall(workspace, own?.masked ?? null, "agents", surroundings);
+  expect(call(start)).toMatchObject({ answer: { status: 200, who: "you" } });
+  const deleted = accepted(deleteKey(start, own?.id ?? "")).workspace;
+  expect(call(deleted)).toMatchObject({ answer: { status: 401, result: "deleted" } });
 });

@@ -1,15 +1,18 @@
 // A writer's mistake stops `astro build`, and the message leads to its place.
 
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import site from "../../../content/site/site.yaml";
 
 const run = promisify(execFile);
 const root = process.cwd();
 const copy = join(root, ".cache/broken-site");
-const lesson = "content/lessons/understand-credentials-oauth-and-api-keys.mdx";
+const slug = "understand-credentials-oauth-and-api-keys";
+const lesson = `content/lessons/${slug}.mdx`;
 
 const broken = [
   {
@@ -88,10 +91,49 @@ test("a product word changed in its file changes in lesson and simulation", {
   expect(sources.join("\n")).toContain("Store a Secret");
 });
 
+describe("a draft and a lesson's history", () => {
+  const source = (text: string) => text.replace(/^order: .*$/m, "order: 9\ndraft: true");
+  const list = () => readFile(join(copy, "dist/index.html"), "utf8");
+  const page = (name: string) => readFile(join(copy, `dist/lessons/${name}/index.html`), "utf8");
+
+  test("a draft is in a preview build alone, and marked; each lesson says when it changed", {
+    timeout: 120_000,
+  }, async () => {
+    const draft = join(copy, "content/lessons/soon.mdx");
+    await writeFile(draft, source(await readFile(join(copy, lesson), "utf8")));
+    await commitLesson();
+
+    await build();
+    expect(existsSync(join(copy, "dist/lessons/soon"))).toBe(false);
+    expect(await list()).not.toContain("/lessons/soon/");
+    expect(await page(slug)).toContain('<time datetime="2026-01-02">2 January 2026</time>');
+
+    await build({ SHOW_DRAFTS: "1" });
+    await rm(draft);
+    const preview = await page("soon");
+    expect(preview).toContain(site.draftNote);
+    expect(preview, "no commit has it").not.toContain("<time");
+    const items = (await list()).split("<li").filter((item) => item.includes("/lessons/"));
+    expect(items.filter((item) => item.includes("draft-mark"))).toEqual([items.at(-1)]);
+    expect(items.at(-1)).toContain("/lessons/soon/");
+  });
+});
+
+/** Makes the copy a repository of its own, whose one commit has the lesson. */
+async function commitLesson(): Promise<void> {
+  const date = "2026-01-02T12:00:00Z";
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  const who = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
+  for (const act of [["init"], ["add", lesson], ["commit", "-m", "A lesson"]]) {
+    await run("git", [...who, ...act], { cwd: copy, env });
+  }
+}
+
 /** What a failing build prints. */
-async function build(): Promise<string> {
+async function build(more: Readonly<Record<string, string>> = {}): Promise<string> {
   try {
-    await run(join(root, "node_modules/.bin/astro"), ["build"], { cwd: copy });
+    const env = { ...process.env, ...more };
+    await run(join(root, "node_modules/.bin/astro"), ["build"], { cwd: copy, env });
   } catch (error) {
     return Object.values(error as { stdout: string; stderr: string }).join("\n");
   }

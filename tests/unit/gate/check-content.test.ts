@@ -8,6 +8,7 @@ import { checkContent } from "../../../src/gate/check-content.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 
 const LESSON = "content/lessons/understand-credentials-oauth-and-api-keys.mdx";
+const OTHER = "content/lessons/connect-oauth-for-mcp-tools.mdx";
 const ROOT = join(import.meta.dirname, "../../..");
 let root = "";
 const told = (): string[] => checkContent(root).map(formatFault);
@@ -65,4 +66,18 @@ test("a lesson's front matter and its time are checked", () => {
   expect(told()).toEqual([expect.stringContaining("The core path takes")]);
   change(LESSON, "promise:", "promis:");
   expect(told()).toEqual([expect.stringContaining('Did you mean "promise"?')]);
+});
+
+test("two lessons in one place of the list are one fault", () => {
+  change(OTHER, "order: 3", "order: 1");
+  expect(told()).toEqual([
+    expect.stringMatching(/:5:1 {2}content\/lessons\/.* has the order 1, too/),
+  ]);
+});
+
+test("a lesson that goes back to being a draft is missed by the tutorial that leads to it", () => {
+  change(OTHER, "order: 3", "order: 3\ndraft: true");
+  expect(told()).toEqual([
+    expect.stringMatching(/^content\/site\/tutorials\.yaml:\d+:\d+ {2}The lesson ".*" is a draft/),
+  ]);
 });

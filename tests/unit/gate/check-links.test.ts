@@ -14,16 +14,21 @@ mkdirSync(join(root, "public"));
 writeFileSync(join(root, "public/picture.png"), "");
 writeFileSync(
   join(root, "content/lessons/b.mdx"),
-  '## Why it matters\n\n<Step id="first" goal="g" title="T">\n<Sandbox page="oauth" />\n</Step>\n',
+  '## Why it matters\n\n<Step id="first" goal="g" title="T">\n<Sandbox page="oauth" />\n</Step>\n\n<Sandbox page="oauth" />\n\n<CheatSheet />\n',
 );
+const front = "title: T\npromise: P\naudience: [Everyone]\norder: 9\n";
+for (const name of ["draft", "other-draft"]) {
+  writeFileSync(
+    join(root, `content/lessons/${name}.mdx`),
+    `---\n${front}draft: true\n---\n\n## Soon\n`,
+  );
+}
 writeFileSync(join(root, "content/lessons/broken.mdx"), "a <2");
 afterAll(() => rmSync(root, { recursive: true }));
 
 const places = placesOf(root);
-const check = (source: string): string[] =>
-  checkLinks(source, "content/lessons/b.mdx", places).map((fault) =>
-    formatFault(fault).slice("content/lessons/b.mdx:".length),
-  );
+const check = (source: string, file = "content/lessons/b.mdx"): string[] =>
+  checkLinks(source, file, places).map((fault) => formatFault(fault).slice(`${file}:`.length));
 
 test.each([
   ["a [x](/lessons/c/)", '1:3  Nothing is at "/lessons/c/".  Did you mean "/lessons/b/"?'],
@@ -48,11 +53,35 @@ test.each([
 describe("nothing is said of", () => {
   test.each([
     "[x](https://example.test/a) [m](mailto:a@b.example)",
-    "[x](#first) [x](#why-it-matters) [x](#sandbox-oauth) [x](#cheat-sheet)",
+    "[x](#first) [x](#why-it-matters) [x](#sandbox-oauth) [x](#sandbox-oauth-2) [x](#cheat-sheet)",
     "[x](/lessons/b/#first) [x](/sandbox/?page=oauth) [x](/) [x](/lessons/broken/)",
     "![A picture](/picture.png)",
     "a <2",
   ])("%j", (source) => {
     expect(check(source)).toEqual([]);
   });
+});
+
+describe("a draft", () => {
+  const wrong = '"/lessons/draft/" is a draft, and readers would find nothing there.';
+
+  test.each(["[x](/lessons/draft/)", "[x](/lessons/draft/#soon)"])(
+    "is not linked to from a published lesson: %j",
+    (source) => {
+      expect(check(`Text\n\n${source}`)).toEqual([
+        `3:1  ${wrong}  Take draft: true out of that lesson, or the link out of this one.`,
+      ]);
+    },
+  );
+
+  test("links to itself, to another draft and to what is published", () => {
+    const source = "[x](#soon) [x](/lessons/other-draft/#soon) [x](/lessons/b/)";
+    expect(check(source, "content/lessons/draft.mdx")).toEqual([]);
+  });
+});
+
+test("a lesson without a cheat sheet has no place of that name", () => {
+  expect(check("[x](#cheat-sheet)", "content/lessons/draft.mdx")).toEqual([
+    expect.stringContaining('has no place "#cheat-sheet"'),
+  ]);
 });

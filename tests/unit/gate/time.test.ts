@@ -21,6 +21,7 @@ describe("the outline", () => {
     expect(steps).toEqual([
       {
         id: "a",
+        was: [],
         goal: "open-oauth",
         title: "T",
         seconds: 22,
@@ -28,6 +29,7 @@ describe("the outline", () => {
       },
       {
         id: "b",
+        was: [],
         goal: "open-oauth",
         title: "T",
         seconds: 13,
@@ -69,7 +71,9 @@ describe("the outline", () => {
   });
 
   test("counts the sentence with which a sandbox's page opens", () => {
-    expect(rest('<Sandbox page="oauth" />').words).toBeGreaterThan(10);
+    const { words: once } = rest('<Sandbox page="oauth" />');
+    expect(once).toBeGreaterThan(10);
+    expect(rest('<Sandbox page="oauth" />\n\n<Sandbox page="oauth" />').words, "once").toBe(once);
   });
 
   test("counts what links to another tutorial says", () => {

@@ -39,3 +39,14 @@ test("a renamed step keeps its tick, once", async () => {
   renameStep("a", ["two"], "one");
   expect(done()).toEqual(["one"]);
 });
+
+test("steps of the same id in two lessons are two steps", async () => {
+  const { tick, watchDone, stored, done } = await load();
+  const opened = { type: "page-opened", page: "oauth" } as const;
+  expect(tick("b", [{ id: "one", goal: "open-oauth" }], opened)).toHaveLength(1);
+  expect(JSON.parse(stored.get(KEY) ?? "").done.b).toEqual(["one"]);
+  expect(done()).toEqual(["one", "old-two"]);
+  const seen: string[] = [];
+  watchDone("c", (steps) => seen.push(steps.join()));
+  expect(seen).toEqual([""]);
+});

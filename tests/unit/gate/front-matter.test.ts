@@ -1,13 +1,13 @@
 // What is wrong above a lesson's text is told with its line in the file.
 
 import { expect, test } from "vitest";
-import { checkFrontMatter } from "../../../src/gate/check-front-matter.ts";
+import { placeInFrontMatter, readFrontMatter } from "../../../src/gate/front-matter.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 
 const FILE = "content/lessons/x.mdx";
-const sound = "title: A lesson\npromise: You will know.\naudience: [Everyone]";
+const sound = "title: A lesson\npromise: You will know.\naudience: [Everyone]\norder: 2";
 
-const check = (source: string): string[] => checkFrontMatter(source, FILE).map(formatFault);
+const check = (source: string): string[] => readFrontMatter(source, FILE).faults.map(formatFault);
 
 test("a sound front matter has no fault", () => {
   expect(check(`---\n${sound}\n---\n\nText.`)).toEqual([]);
@@ -34,6 +34,22 @@ test("an audience nobody knows is told in its line", () => {
 
 test("a lesson without front matter is told what to write", () => {
   expect(check("Text.\n\n---\n\nMore.\n\n---\n")).toEqual([
-    `${FILE}:1:1  The lesson has no front matter.  Begin the file with ---, title: …, promise: …, audience: [Everyone], and ---.`,
+    `${FILE}:1:1  The lesson has no front matter.  Begin the file with ---, title: …, promise: …, audience: [Everyone], order: …, and ---.`,
   ]);
+});
+
+test("an order that is no whole number is told", () => {
+  expect(check(`---\n${sound.replace("2", "second")}\n---\n`)).toEqual([
+    expect.stringMatching(`^${FILE}:5:\\d+  `),
+  ]);
+  expect(check(`---\n${sound.replace("2", "0")}\n---\n`)).toHaveLength(1);
+  expect(check(`---\n${sound.replace("\norder: 2", "")}\n---\n`)).toEqual([
+    expect.stringContaining('"order"'),
+  ]);
+});
+
+test("what it says is read, and a key is found in its line", () => {
+  const source = `---\n${sound}\ndraft: true\n---\n\nText.`;
+  expect(readFrontMatter(source, FILE).value).toMatchObject({ order: 2, draft: true });
+  expect(placeInFrontMatter(source, "order")).toEqual({ line: 5, column: 1 });
 });
