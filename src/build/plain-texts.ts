@@ -12,7 +12,7 @@ const LESSON = /^lessons\/[^/]+\/$/;
 
 /**
  * Writes `index.md` beside each lesson's `index.html`, and `llms.txt` (https://llmstxt.org): the first
- * page's words, then a link to each lesson.
+ * page's words, then a link to each lesson, in the first page's order.
  */
 export function plainTexts(): AstroIntegration {
   let base = "/";
@@ -24,13 +24,16 @@ export function plainTexts(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const lessons = htmlPages(folder).filter(({ path }) => LESSON.test(path));
+        const home = readFileSync(join(folder, "index.html"), "utf8");
+        const listed = (path: string) => home.indexOf(`"${base}${path}"`);
+        const lessons = htmlPages(folder)
+          .filter(({ path }) => LESSON.test(path))
+          .sort((one, other) => listed(one.path) - listed(other.path));
         const entries = lessons.map(({ file, path }) => {
           const text = plainMarkdown(readFileSync(file, "utf8"));
           writeFileSync(file.replace(/\.html$/, ".md"), text);
           return entryOf(text, `${base}${path}index.md`);
         });
-        const home = readFileSync(join(folder, "index.html"), "utf8");
         writeFileSync(join(folder, "llms.txt"), listOf(home, entries));
       },
     },

@@ -2,6 +2,7 @@
 import { expect, inject, test } from "vitest";
 import site from "../../content/site/site.yaml";
 import { builtPages } from "./support/built-pages.ts";
+import { lessons as ordered } from "./support/lessons.ts";
 
 const read = async (path: string) => {
   const response = await fetch(`${inject("sites").learn}${path}`);
@@ -28,5 +29,6 @@ test.each(lessons)("%s is a text with nothing of the components left in it", asy
 test("llms.txt begins with the promise and links each of them", async () => {
   const list = await read("/llms.txt");
   expect(list).toMatch(new RegExp(`^# ${site.name.replace("?", "\\?")}\n\n> ${site.promise}\n`));
-  for (const path of lessons) expect(list).toContain(`](/learn${path}index.md): `);
+  const linked = Array.from(list.matchAll(/\]\(\/learn(\S+)index\.md\): /g), ([, path]) => path);
+  expect(linked, "in the first page's order").toEqual(ordered.map(({ path }) => path));
 });
