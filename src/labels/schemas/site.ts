@@ -267,7 +267,22 @@ export const site = words({
   }),
   identity: "first page, below the directions",
   leads: words({ title: "first page", body: "first page", link: "first page" }),
-  writers: words({ title: "first page", body: "first page", link: "first page" }),
+  writers: words({
+    title: "first page",
+    body: "first page",
+    link: "first page, to the guide",
+    sandbox: "first page, to the simulated app",
+  }),
+  edit: z.strictObject({
+    link: text("foot of a lesson"),
+    address: z
+      .string()
+      .refine(
+        (address) => address === "" || /^https:\/\/\S*\{file\}\S*$/.test(address),
+        "is no address that begins with https:// and has {file} in it",
+      )
+      .describe("where the link leads, with {file}; empty for no link"),
+  }),
   lessons: words({
     title: "first page, heading of the list of lessons",
     steps: "in that list, with {m}",

@@ -25,6 +25,7 @@ import { SCOPES } from "../../../src/auxot/scopes.ts";
 import { ORG_ROLES, TEAM_ROLES, TIERS } from "../../../src/auxot/standing.ts";
 import { SAVED_OBJECTS, SURPRISES } from "../../../src/auxot/surprises.ts";
 import { lessonFiles, readContent } from "../../../src/gate/content.ts";
+import { VOCABULARY } from "../../../src/gate/vocabulary.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { schemas } from "../../../src/labels/schemas.ts";
 import { SECRET_FORMS } from "../../../src/secrets/kinds.ts";
@@ -52,10 +53,12 @@ describe("content/", () => {
     expect(declared.sort()).toEqual(yaml);
   });
 
-  test("holds words only: YAML files, and lessons that the gate reads", () => {
+  test("holds words only: YAML files, and the lessons and examples that the gate reads", () => {
     const lessons = lessonFiles(ROOT).map((name) => `lessons/${name}`);
     expect(lessons).not.toEqual([]);
-    expect(files.filter((file) => !yaml.includes(file)).sort()).toEqual(lessons);
+    const examples = Object.keys(VOCABULARY).map((word) => `writers/words/${word}.mdx`);
+    const others = files.filter((file) => !yaml.includes(file)).sort();
+    expect(others).toEqual([...lessons, "writers/guide.mdx", ...examples]);
   });
 
   test.each(files)("holds no secret in %s", (file) => {
