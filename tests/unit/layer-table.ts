@@ -49,6 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "satteri",
       "github-slugger",
       "zod",
+      "yaml",
       ...AT_BUILD,
     ],
     types: ["vite", "astro"],
