@@ -223,6 +223,13 @@ describe("the OAuth app's secret is rotated", () => {
     expect(remedied(connected, "app-secret-rotated")).toBe("mended");
   });
 
+  test("which is not mended while the row is gone, or by another vendor's", () => {
+    expect(remedied({ ...rotated, providers: [] }, "app-secret-rotated")).toBe("not");
+    const other = { id: "gitlab", vendor: "GitLab", secretRotated: false };
+    const providers = [other, ...rotated.providers];
+    expect(remedied({ ...rotated, providers }, "app-secret-rotated")).toBe("not");
+  });
+
   test("which no one else may do, and not with any secret", () => {
     expect(replaceSecret(rotated, "github", "words", surroundings)).toMatchObject({
       refusal: { code: "role", needs: "org-admin" },

@@ -7,18 +7,20 @@ import { alphanumeric, anyToken, glue, hex } from "./make.ts";
 
 const PASSWORD = glue("Tr0ub", "4dor&3x");
 /** A signed token, which nobody's name is on. */
-const signed = (): string =>
-  ["eyJhbGciOiJIUzI1NiJ9", `eyJ${alphanumeric(60)}`, alphanumeric(43)].join(".");
+const signed = (length = 60): string =>
+  ["eyJhbGciOiJIUzI1NiJ9", `eyJ${alphanumeric(length)}`, alphanumeric(43)].join(".");
+/** Longer than what is looked at by its name: only its beginning tells. */
+const LONG = 2_000;
 const inLines = (text: string): string => (text.match(/.{1,40}/g) ?? []).join("\n  ");
 
 describe("a value is a secret", () => {
   test.each<[string, string, SecretForm, string?]>([
-    ["beside a short name", `DB_PASS\t${hex(14)}`, "vendor-token"],
+    ["beside a short name", glue("DB_PASS\tc2c5969c", "39bb39"), "vendor-token"],
     ["of just 14 characters", `api_token=${alphanumeric(14)}`, "vendor-token"],
     ["of 12, when it is a client secret", `client_secret ${alphanumeric(12)}`, "client-secret"],
     ["of 20, when it is some key", `MY_KEY\t${alphanumeric(20)}`, "vendor-token"],
     ["behind a scheme of its own", `Authorization: Custom is ${alphanumeric(40)}`, "vendor-token"],
-    ["in a column", `DATADOG                     = ${hex(32)}`, "vendor-token", "Datadog"],
+    ["in a column", `DATADOG${" ".repeat(25)}= ${hex(32)}`, "vendor-token", "Datadog"],
     ["in a list", `- name: API_TOKEN_PROD\n  value: ${hex(40)}`, "vendor-token"],
     ["in a sentence", `the token ${hex(40)}`, "vendor-token"],
     [
@@ -59,6 +61,10 @@ describe("a value is a secret", () => {
       `Ana, look: ${inLines(signed())}`,
       "vendor-token",
     ],
+    ["of OAuth by its name, however long", `access_token=${signed(LONG)}`, "oauth-token"],
+    ["of no one by its name, however long", `api_token=${signed(LONG)}`, "vendor-token"],
+    ["of no one with a bare key, however long", `my key: ${signed(LONG)}`, "vendor-token"],
+    ["of no one, however long", signed(LONG), "vendor-token"],
   ])("%s", (_, text, form, vendor = "") => {
     expect(recognise(text), text).toMatchObject({ form, vendor });
   });
@@ -66,6 +72,10 @@ describe("a value is a secret", () => {
 
 describe("a value is harmless", () => {
   test.each([
+    ["that is longer than any key", `api_key=${alphanumeric(LONG + 1)}`],
+    ["for anyone, however long", `anon_key=${signed(LONG)}`],
+    ["that is words, as long as a vendor's", "twilio token = isThisAppOnOurHostInTheBestPlace"],
+    ["that spells password", 'password: "pa$$w0rd!X"'],
     ["that is a class", 'secret = "Sha256PasswordEncoder"'],
     ["that is made of long words", "token = accountsettings2sessionhandler"],
     ["that is words behind a prefix", "glpat-words-that-stand-here-now"],
