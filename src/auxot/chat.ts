@@ -75,7 +75,7 @@ function refuseMessage(
   message: string,
   surroundings: Surroundings,
 ): Refusal | null {
-  for (const run of [message, ...message.split(/\s+/).filter(Boolean)]) {
+  for (const run of [message, ...message.split(/\s+/)]) {
     const refusal = refuseSecret(workspace, run, "prompt", surroundings);
     if (refusal) return refusal;
   }

@@ -29,6 +29,10 @@ describe("a new key", () => {
     });
   });
 
+  test("has no character in its name that cannot be seen", () => {
+    expect(make(mine, "personal", "CI\u200b Pipe\u0007line").value.key.name).toBe("CI Pipeline");
+  });
+
   test("differs from the one before in every part that could be used", () => {
     const first = make();
     const second = make(first.workspace);

@@ -66,6 +66,11 @@ describe.each(KINDS)("%s", (kind) => {
     expect(verdictOf(kind, field)).toBe("stopped");
   });
 
+  test("belongs in the same place whichever box it was put into, but for a personal key at a vendor", () => {
+    const elsewhere = BOXES.filter((box) => destinationOf(kind, box) !== destination);
+    expect(elsewhere).toEqual(kind === "user-key" ? ["webhook"] : []);
+  });
+
   test(`belongs in ${destination}, and opens ${page ?? "none of the pages"}`, () => {
     expect(destinationOf(kind, "prompt")).toBe(destination);
     expect(pageOf(destination)).toBe(page);

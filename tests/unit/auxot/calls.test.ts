@@ -114,6 +114,14 @@ describe("200 or 403", () => {
     });
   });
 
+  test("a sample opens no more than a key of theirs would", () => {
+    const { workspace, value } = withSample("auxot-user-key");
+    expect(call(workspace, value, "users")).toEqual({
+      ok: true,
+      answer: { status: 403, result: "forbidden", who: "you" },
+    });
+  });
+
   test("a masked key stands for the one the script kept", () => {
     const { workspace, value } = keyOf(mine);
     expect(call(workspace, maskedKey(value.key))).toMatchObject({ answer: { result: "ok" } });

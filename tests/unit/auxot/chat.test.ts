@@ -44,6 +44,14 @@ describe("the three prompts", () => {
     });
   });
 
+  test("a route, by what is known of the integration", () => {
+    const slots = { integration: "Stripe", direction: "agents act in the vendor" };
+    expect(replyTo(body("route-an-integration", slots))).toMatchObject({
+      known: true,
+      route: { open: "credentials", back: "api-keys", instead: null },
+    });
+  });
+
   test("a scope", () => {
     expect(replyTo(filledWithExamples("check-the-scope"))).toMatchObject({
       kind: "scope",

@@ -8,7 +8,7 @@ import {
   saveCredential,
 } from "../../../src/auxot/credentials.ts";
 import { SCOPES, type Scope } from "../../../src/auxot/scopes.ts";
-import type { Workspace } from "../../../src/auxot/workspace.ts";
+import { takeStanding, type Workspace } from "../../../src/auxot/workspace.ts";
 import { anyToken, hex } from "../secrets/make.ts";
 import { accepted, admins, as, mine, piecesOf, surroundings, withSample } from "./surroundings.ts";
 
@@ -24,6 +24,8 @@ describe("a name", () => {
     ["github-token", { code: "name-malformed", suggestion: "GITHUB_TOKEN" }],
     ["Stripe key", { code: "name-malformed", suggestion: "STRIPE_KEY" }],
     ["2FA_KEY", { code: "name-malformed", suggestion: "_2FA_KEY" }],
+    ["Stripe – key", { code: "name-malformed", suggestion: "STRIPE_KEY" }],
+    ["my-2fa-key", { code: "name-malformed", suggestion: "MY_2FA_KEY" }],
     ["→", { code: "name-malformed", suggestion: "GITHUB_TOKEN" }],
     ["A".repeat(65), { code: "name-too-long", limit: 64 }],
   ])("%j is refused", (name, refusal) => {
@@ -61,6 +63,15 @@ describe("a name", () => {
     expect(attempt(both, "GITHUB_TOKEN", "org").ok).toBe(true);
     expect(attempt(as("you", both), "GITHUB_TOKEN").ok).toBe(true);
   });
+
+  test("is taken in a shared scope, whoever saved it", () => {
+    const owners = accepted(takeStanding(mine, { ...mine.standing, teamRole: "owner" })).workspace;
+    const saved = save(as("admin", owners), "GITHUB_TOKEN", "team").workspace;
+    expect(attempt(as("you", saved), "GITHUB_TOKEN", "team")).toEqual({
+      ok: false,
+      refusal: { code: "name-taken", name: "GITHUB_TOKEN" },
+    });
+  });
 });
 
 describe("a scope", () => {
@@ -81,6 +92,15 @@ describe("a scope", () => {
     const all = SCOPES.reduce((now, scope) => save(now, "A_KEY", scope).workspace, admins);
     expect(listCredentials(all).map(({ scope }) => scope)).toEqual(["personal", "team", "org"]);
     expect(listCredentials(as("you", all)).map(({ scope }) => scope)).toEqual(["team"]);
+  });
+
+  test("hides what I saved for a team, once I am in none", () => {
+    const owners = accepted(takeStanding(mine, { ...mine.standing, teamRole: "owner" })).workspace;
+    const saved = save(owners, "A_KEY", "team").workspace;
+    const outside = { ...mine.standing, teamRole: "none" } as const;
+    const left = accepted(takeStanding(saved, outside)).workspace;
+    expect(listCredentials(saved)).toHaveLength(1);
+    expect(listCredentials(left)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Trace,
   traceCall,
   traceDelivery,
+  traceMessage,
   traceRun,
   traceTool,
 } from "../../../src/auxot/trace.ts";
@@ -61,6 +62,11 @@ describe("a call that is refused", () => {
   ])("by %s, in its own", (vendor, told) => {
     expect(bodies(run("rejected", vendor))[1]).toContain(told);
   });
+});
+
+test("a message to Chat has no body that is shown, whatever comes back", () => {
+  expect(bodies(traceMessage("you"))).toEqual([null, null]);
+  expect(bodies({ ...traceMessage("you"), status: 401 })).toEqual([null, null]);
 });
 
 test("a call that never left sent nothing and got nothing", () => {

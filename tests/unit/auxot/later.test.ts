@@ -223,6 +223,13 @@ describe("the OAuth app's secret is rotated", () => {
     expect(remedied(connected, "app-secret-rotated")).toBe("mended");
   });
 
+  test("which is not mended while the row is gone, or by another vendor's", () => {
+    expect(remedied({ ...rotated, providers: [] }, "app-secret-rotated")).toBe("not");
+    const other = { id: "gitlab", vendor: "GitLab", secretRotated: false };
+    const providers = [other, ...rotated.providers];
+    expect(remedied({ ...rotated, providers }, "app-secret-rotated")).toBe("not");
+  });
+
   test("which no one else may do, and not with any secret", () => {
     expect(replaceSecret(rotated, "github", "words", surroundings)).toMatchObject({
       refusal: { code: "role", needs: "org-admin" },
@@ -365,4 +372,15 @@ test("the order of a seed is fixed, so that a story can be told again", () => {
     "key-owner-left",
     "token-revoked",
   ]);
+});
+
+test("no order is the usual one: each of the 24 comes about as often as any other", () => {
+  const times = new Map<string, number>();
+  for (let seed = 1; seed <= 2_400; seed += 1) {
+    const order = allOf({ ...mine, seed }).join();
+    times.set(order, (times.get(order) ?? 0) + 1);
+  }
+  expect(times.size).toBe(24);
+  expect(Math.min(...times.values())).toBeGreaterThan(70);
+  expect(Math.max(...times.values())).toBeLessThan(130);
 });

@@ -17,7 +17,7 @@ const wrong = (code: string): string => `${code.slice(0, -1)}${(Number(code.at(-
 
 describe("a code", () => {
   test("has six digits", () => {
-    expect(sent.code).toMatch(/^\d{6}$/);
+    expect(sendCode(mine, "slack", surroundings).code).toMatch(/^\d{6}$/);
   });
 
   test("links the app it was sent in, with blanks or without", () => {
@@ -44,6 +44,11 @@ describe("a code", () => {
     expect(next.code).not.toBe(sent.code);
     expect(enter(next.workspace, sent.code)).toEqual(refused("code-wrong"));
     expect(enter(next.workspace, next.code).ok).toBe(true);
+  });
+
+  test("is not replaced by somebody else's", () => {
+    const theirs = sendCode(as("admin", sent.workspace), "slack", surroundings);
+    expect(enter(as("you", theirs.workspace), sent.code).ok).toBe(true);
   });
 
   test("survives a wrong try", () => {

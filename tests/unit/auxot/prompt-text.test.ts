@@ -46,10 +46,17 @@ describe("what pasting changes does not matter", () => {
     ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],
     ["blanks around it", (text: string) => `\n\n  ${text.replaceAll(" ", "  ")}\t\n`],
     ["a quote", (text: string) => text.replace(/^/gm, "> ")],
+    ["a quote without blanks", (text: string) => text.replace(/^/gm, ">")],
     ["capitals", (text: string) => text.toUpperCase()],
   ])("%s", (_, paste) => {
     for (const { id } of promptTemplates) expect(read(paste(filledWithExamples(id)))?.id).toBe(id);
   });
+});
+
+test("curly quotes and blanks around a choice do not matter", () => {
+  const choices = { way: { into: "it's called" } };
+  const template = { id: "check-the-scope", body: 'Say "{way}", or don\'t.', choices } as const;
+  expect(readPrompt("Say “ it’s called ”, or don’t.", [template])?.slots).toEqual({ way: "into" });
 });
 
 describe("anything else is none of them", () => {

@@ -39,6 +39,15 @@ test.each(rows)("%s, %s: %s first, then %s, or instead %s", (name, direction, ..
   expect([open, back, instead]).toEqual(expected);
 });
 
+test.each([
+  ["GitHub", "scripts", "calls-in"],
+  ["GitHub", "agents", "carried"],
+  ["GitHub", "humans", "delegated"],
+  ["Stripe", "humans", "carried-for-a-person"],
+] as const)("%s, %s: because it is %s", (name, direction, reason) => {
+  expect(routeOf(name, direction).reason).toBe(reason);
+});
+
 test("a name is known whatever its case", () => {
   expect(routeOf(" gitHUB ", "humans")).toEqual(routeOf("GitHub", "humans"));
   expect(traitsOf("constructor")).toBeNull();
@@ -64,6 +73,8 @@ const standing = (asked: Partial<Standing>, kept: keyof Standing): Workspace => 
 
 describe("what an admin has to do", () => {
   const team = standing({ teamRole: "owner" }, "teamRole");
+  const other = { id: "gitlab", vendor: "GitLab", secretRotated: false };
+  const more = { ...mine, providers: [...mine.providers, other] };
   test.each<[string, Workspace, string, Route["open"], AdminNeed]>([
     ["a key for a member", mine, "GitHub", "api-keys", "team-key"],
     ["a key for a team owner", team, "GitHub", "api-keys", "team-key-yours"],
@@ -71,6 +82,7 @@ describe("what an admin has to do", () => {
     ["a credential for a member", mine, "Stripe", "credentials", "scope"],
     ["a credential for an admin", admins, "Stripe", "credentials", "scope-yours"],
     ["a row that is there", mine, "github", "oauth", "row-there"],
+    ["a row among others", more, " GitHub ", "oauth", "row-there"],
     ["a row for a member", mine, "Notion", "oauth", "row"],
     ["a row for an admin", admins, "Notion", "oauth", "row-yours"],
   ])("%s", (_, workspace, integration, open, need) => {

@@ -20,6 +20,11 @@ test("what is written is read again, for every page, viewer and state", () => {
   }
 });
 
+test("a link for no one in particular names no viewer", () => {
+  const link = { page: "oauth", viewer: null, standing: null, start: null } as const;
+  expect(writeLink(link)).toBe("?page=oauth");
+});
+
 test("an empty link asks for nothing", () => {
   const nothing = { page: null, viewer: null, standing: null, start: null, unknown: false };
   for (const query of ["", "?", "?other=1"]) expect(readLink(query)).toEqual(nothing);

@@ -1,7 +1,13 @@
 // Each call as it may be shown: direction, ends, header, identity and status, and no secret.
 
 import { describe, expect, test } from "vitest";
-import { traceCall, traceDelivery, traceRun, traceTool } from "../../../src/auxot/trace.ts";
+import {
+  traceCall,
+  traceDelivery,
+  traceMessage,
+  traceRun,
+  traceTool,
+} from "../../../src/auxot/trace.ts";
 import { MASK } from "../../../src/secrets/mask.ts";
 
 describe("into Auxot", () => {
@@ -151,6 +157,20 @@ describe("the whole of what is shown", () => {
       header: header("GITHUB_OAUTH_TOKEN"),
       as: { kind: "person", person: "you" },
       status: 201,
+      error: null,
+    });
+  });
+
+  test("of a message to Chat, which a person's own session carries", () => {
+    expect(traceMessage("admin")).toEqual({
+      direction: "into",
+      from: "person",
+      vendor: null,
+      method: "POST",
+      address: "/api/chat",
+      header: { name: "Cookie", scheme: null, masked: MASK, variable: "AUXOT_SESSION" },
+      as: { kind: "person", person: "admin" },
+      status: 200,
       error: null,
     });
   });

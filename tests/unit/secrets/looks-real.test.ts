@@ -24,6 +24,8 @@ describe("looksReal", () => {
     ["a UUID", [8, 4, 4, 4, 12].map(hex).join("-")],
     ["a password", "p@ssw0rd!2024"],
     ["a scrambled word", "tr&b@dor!x&q#z"],
+    ["one of 12, once repeats count as one", "k3J9xxx2Lq8ZpW"],
+    ["one of six different characters", "a1b2c3a2b1c3"],
   ])("refuses %s", (_, text) => {
     expect(looksReal(text, blind)).toBe(true);
   });
@@ -39,6 +41,7 @@ describe("looksReal", () => {
     ["a numbered name", "ci-pipeline-key-2026"],
     ["a camel-case name", "myPracticeValue"],
     ["a short value", "abc123"],
+    ["a scrambled one of 11", "k3J9x2Lq8Zp"],
     ["a documented key", "user.abc123..."],
     ["a stand-in", "<your-token-goes-here>"],
     ["an x stand-in", `token_${"x".repeat(20)}`],
