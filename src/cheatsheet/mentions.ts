@@ -3,7 +3,7 @@
 /** No blank and no width; it keeps a sign from being taken for a mark. */
 export const JOINER = "\u2060";
 
-/** The text without anything that a chat takes for a mention, such as `@channel` or `<!here>`. */
+/** The text without anything that a chat takes for a mention, such as `@channel`. */
 export function withoutMentions(text: string): string {
-  return text.replace(/[<@]/g, `$&${JOINER}`);
+  return text.replace(/@/g, `$&${JOINER}`);
 }

@@ -23,5 +23,5 @@ export function toSlack(sheet: Sheet, words: SheetWords, link: string): string {
  * as code. Slack has no escape sign for what is pasted into its message field.
  */
 function withoutMarks(text: string): string {
-  return withoutMentions(text).replace(/(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, `$&${JOINER}`);
+  return withoutMentions(text).replace(/<|(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, `$&${JOINER}`);
 }

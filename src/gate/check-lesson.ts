@@ -4,6 +4,7 @@ import type { Fault } from "../labels/fault.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
+import { checkTypedPaths } from "./check-typed-paths.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Names } from "./names.ts";
@@ -20,6 +21,7 @@ export function checkLesson(
     ...checkVocabulary(source, file, names),
     ...checkStructure(source, file),
     ...checkProse(source, file, names),
+    ...checkTypedPaths(source, file, names),
     ...checkLinks(source, file, places),
   ];
   return [

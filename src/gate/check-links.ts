@@ -27,7 +27,7 @@ function checkNode(node: MdastNode, own: string, places: Places): readonly Findi
     const silent = !node.alt?.trim();
     const wrong = "The image says nothing to those who do not see it.";
     const write = "Write what it shows: ![A person opens Settings](/picture.png).";
-    return [...(silent ? [{ wrong, write }] : []), ...checkAddress(node.url, own, places)];
+    return [...(silent ? [{ wrong, write }] : []), ...checkImage(node.url, own, places)];
   }
   if (node.type === "definition") return checkAddress(node.url, own, places);
   if (node.type !== "link") return [];
@@ -39,8 +39,18 @@ function checkNode(node: MdastNode, own: string, places: Places): readonly Findi
   return [...(empty ? [nameless] : []), ...checkAddress(node.url, own, places)];
 }
 
+/** What is wrong with where an image comes from: a page loads nothing from another host. */
+function checkImage(url: string, own: string, places: Places): readonly Finding[] {
+  if (!/^(?:https?:)?\/\//i.test(url)) return checkAddress(url, own, places);
+  const write = "Put the file into public/, and write its name: ![…](/picture.png).";
+  return [{ wrong: "The image comes from another host, and no page loads it.", write }];
+}
+
 /** What is wrong with an address within the site; those of other hosts are not looked up. */
 function checkAddress(url: string, own: string, places: Places): readonly Finding[] {
+  if (url.startsWith("http:")) {
+    return [{ wrong: `The address "${url}" is not safe.`, write: "Begin it with https://." }];
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return [];
   const [path = "", anchor] = url.split("#");
   const [page = ""] = path.split("?");

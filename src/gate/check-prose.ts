@@ -1,4 +1,4 @@
-// Checks a lesson's prose: product words come from the words, and headings go down one by one.
+// Checks a lesson's prose: product labels come from the words, and headings go down one by one.
 
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
@@ -8,7 +8,6 @@ import { parseLesson } from "./parse-lesson.ts";
 import { childrenOf, isElement, textOf } from "./tree.ts";
 
 const QUOTED = /^\s*["“”„«]\s*(.+?)\s*["“”»]\s*$/;
-const TYPED_PATH = /\bSettings\s*(?:→|-+>|>|›|»|➔)\s*([A-Z][\w]*(?: [A-Z]\w*)*)/g;
 /** Depth of the heading that a tag draws for itself; those inside it go on from there. */
 const DEPTH: Readonly<Record<string, number>> = { Step: 2, Fold: 3 };
 
@@ -20,21 +19,8 @@ export function checkProse(source: string, file: string, names: Names): readonly
   /** Walks a node whose last heading before it had that depth, and returns the last one's in it. */
   const walk = (node: MdastNode, above: number): number => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const tell = (finding: Finding, offset = 0) =>
-      faults.push({ file, line, column: column + offset, ...finding });
+    const tell = (finding: Finding) => faults.push({ file, line, column, ...finding });
     if (node.type === "emphasis") for (const finding of checkTyped(node, names)) tell(finding);
-    if (node.type === "text") {
-      for (const match of node.value.matchAll(TYPED_PATH)) {
-        const before = node.value.slice(0, match.index).split("\n");
-        const place = { line: line + before.length - 1, column: before.length > 1 ? 1 : column };
-        faults.push({
-          file,
-          line: place.line,
-          column: place.column + (before.at(-1)?.length ?? 0),
-          ...typedPath(match[1] ?? "", names),
-        });
-      }
-    }
     if (node.type === "heading" && node.depth > above + 1) {
       const write = `Write ${"#".repeat(above + 1)} before it.`;
       tell({ wrong: `The heading skips a level: it is ${"#".repeat(node.depth)}.`, write });
@@ -56,12 +42,4 @@ function checkTyped(node: MdastNode, { labelTexts = {} }: Names): readonly Findi
   const label = text === null ? "…" : labelTexts[text];
   const wrong = `The product label “${typed}” is typed, and would not follow the product.`;
   return [{ wrong, write: `Write <Label of="${label}" />.` }];
-}
-
-function typedPath(name: string, { pageNames = {} }: Names): Finding {
-  const names = Object.keys(pageNames);
-  const known = names.find((each) => name.startsWith(each)) ?? nearestName(name, names);
-  const page = known ? pageNames[known] : "…";
-  const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
-  return { wrong, write: `Write <SettingsPath page="${page}" />.` };
 }

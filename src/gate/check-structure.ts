@@ -4,7 +4,7 @@ import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { attributeOf, childrenOf, isElement, visit } from "./tree.ts";
+import { attributeOf, childrenOf, isElement, textOf, visit } from "./tree.ts";
 
 /** Every fault of a lesson's structure; none when it cannot be read. */
 export function checkStructure(source: string, file: string): readonly Fault[] {
@@ -34,6 +34,10 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
     const wrong = "The lesson has no finish line.";
     const write = "Write <FinishLine /> below the last step, in a line of its own.";
     faults.push({ file, line: source.trimEnd().split("\n").length, column: 1, wrong, write });
+  } else if (faults.length === 0 && !top.some((node) => nearestName(nameOf(node), ["Step"]))) {
+    const { line = 1, column = 1 } = top[finish]?.position?.start ?? {};
+    const write = 'Write <Step id="…" goal="…" title="…"> above <FinishLine />.';
+    faults.push({ file, line, column, wrong: "The lesson has no step.", write });
   }
   return faults;
 }
@@ -98,6 +102,9 @@ function checkMarkdown(node: MdastNode): readonly Finding[] {
   if (node.type === "heading" && node.depth === 1) {
     const write = "Use ##; the title is in the front matter.";
     return [{ wrong: "A lesson has one title.", write }];
+  }
+  if (node.type === "heading" && textOf(node).trim() === "") {
+    return [{ wrong: "The heading has no text.", write: "Write its text, or delete it." }];
   }
   const linked = node.type === "link" || node.type === "definition" || node.type === "image";
   if (linked && /^(?:javascript|vbscript|data):/i.test(plain(node.url))) {

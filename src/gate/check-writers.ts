@@ -7,6 +7,7 @@ import { suggestName } from "../labels/nearest.ts";
 import { word } from "../labels/schemas/writers.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
+import { checkTypedPaths } from "./check-typed-paths.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Content } from "./content.ts";
 import { checkFrontMatter } from "./front-matter.ts";
@@ -35,6 +36,7 @@ export function checkWritersPage(source: string, file: string, content: Content)
     ...(example ? strange(file) : []),
     ...checkVocabulary(source, file, names),
     ...checkProse(source, file, names),
+    ...checkTypedPaths(source, file, names),
     ...checkLinks(source, file, content.places),
   ];
 }

@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { formatFault } from "../labels/fault.ts";
 import { schemas } from "../labels/schemas.ts";
 import { checkWithTime } from "./check-content.ts";
+import { secretsIn } from "./check-secrets.ts";
 import { checkWritersPage } from "./check-writers.ts";
 import { readContent } from "./content.ts";
 
@@ -25,7 +26,11 @@ export function lessonGuard(): Plugin {
       for (const name of Object.keys(schemas)) this.addWatchFile(`${root}/content/${name}`);
       const content = readContent(root);
       const check = file.startsWith("content/writers/") ? checkWritersPage : checkWithTime;
-      const faults = [...content.faults, ...check(source, file, content)];
+      const faults = [
+        ...content.faults,
+        ...secretsIn(source, file),
+        ...check(source, file, content),
+      ];
       const [first] = faults;
       if (!first) return null;
       return this.error({

@@ -44,6 +44,11 @@ test.each([
     "![](/picture.png)",
     "1:1  The image says nothing to those who do not see it.  Write what it shows: ![A person opens Settings](/picture.png).",
   ],
+  ["[x](http://a.test)", '1:1  The address "http://a.test" is not safe.  Begin it with https://.'],
+  [
+    "![A](https://a.test/b.png)",
+    "1:1  The image comes from another host, and no page loads it.  Put the file into public/, and write its name: ![…](/picture.png).",
+  ],
   ["![A](/pictur.png)", '1:1  Nothing is at "/pictur.png".  Did you mean "/picture.png"?'],
   ["[x][y]\n\n[y]: /sheets/", '3:1  Nothing is at "/sheets/".  Did you mean "/sheet/"?'],
 ])("%j", (source, told) => {

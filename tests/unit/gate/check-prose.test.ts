@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { checkProse } from "../../../src/gate/check-prose.ts";
+import { checkTypedPaths } from "../../../src/gate/check-typed-paths.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 
 const names = {
@@ -9,7 +10,9 @@ const names = {
   pageNames: { "API Keys": "api-keys", OAuth: "oauth" },
 };
 const check = (source: string): string[] =>
-  checkProse(source, "x.mdx", names).map((fault) => formatFault(fault).slice("x.mdx:".length));
+  [checkProse, checkTypedPaths].flatMap((check) =>
+    check(source, "x.mdx", names).map((fault) => formatFault(fault).slice("x.mdx:".length)),
+  );
 
 test.each([
   [
@@ -31,6 +34,10 @@ test.each([
   [
     "One\nline, then Settings > OAuth.",
     '2:12  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
+  ],
+  [
+    "Open **Settings** → **OAuth**.",
+    '1:8  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
   ],
   ["## A\n\n#### B", "3:1  The heading skips a level: it is ####.  Write ### before it."],
   ["### A", "1:1  The heading skips a level: it is ###.  Write ## before it."],

@@ -18,6 +18,8 @@ test("a sound lesson has no fault", () => {
 
 test.each([
   [[STEP], "x.mdx:3:1  The lesson has no finish line."],
+  [[LINE], "x.mdx:1:1  The lesson has no step."],
+  [["##", STEP, LINE], "x.mdx:1:1  The heading has no text."],
   [[LINE, LINE], "x.mdx:3:1  <FinishLine> is there twice.  Delete one of the two."],
   [[`<Tip>\n${LINE}\n</Tip>`], "x.mdx:2:1  <FinishLine> stands inside something else."],
   [[`<Tip>\n${STEP}\n</Tip>`, LINE], "x.mdx:2:1  <Step> stands inside something else."],

@@ -1,0 +1,67 @@
+// Checks a lesson for ways to a Settings page that were typed, and would not follow the product.
+
+import type { MdastNode } from "satteri";
+import type { Fault, Finding } from "../labels/fault.ts";
+import { nearestName } from "../labels/nearest.ts";
+import type { Names } from "./names.ts";
+import { parseLesson } from "./parse-lesson.ts";
+import { childrenOf, isElement, visit } from "./tree.ts";
+
+const TYPED_PATH = /\bSettings\s*(?:→|-+>|>|›|»|➔)\s*([A-Z][\w]*(?: [A-Z]\w*)*)/g;
+
+/** A piece of text within a block, and where the block's text has it. */
+interface Piece {
+  readonly node: MdastNode;
+  readonly value: string;
+  readonly from: number;
+}
+
+/** Every such fault, also where the path is partly bold. */
+export function checkTypedPaths(source: string, file: string, names: Names): readonly Fault[] {
+  const parsed = parseLesson(source, file);
+  if ("fault" in parsed) return [];
+  const faults: Fault[] = [];
+  visit(parsed.tree, (block) => {
+    if (!["paragraph", "heading", "tableCell"].includes(block.type)) return;
+    const pieces = piecesOf(block);
+    const text = pieces.map(({ value }) => value).join("");
+    for (const match of text.matchAll(TYPED_PATH)) {
+      const piece = pieces.findLast(({ from }) => from <= match.index);
+      if (!piece) continue;
+      const place = placeIn(piece, match.index - piece.from);
+      faults.push({ file, ...place, ...typedPath(match[1] ?? "", names) });
+    }
+  });
+  return faults;
+}
+
+/** The texts of a block in reading order; what is drawn, or set as code, is no typed text. */
+function piecesOf(block: MdastNode): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const add = (node: MdastNode): void => {
+    const drawn = isElement(node) || node.type === "inlineCode";
+    const value = node.type === "text" ? node.value : drawn ? "‹›" : "";
+    if (value !== "") pieces.push({ node, value, from });
+    from += value.length;
+    for (const child of childrenOf(node)) add(child);
+  };
+  for (const child of childrenOf(block)) add(child);
+  return pieces;
+}
+
+/** Line and column of a place in a piece; a text may go over several lines. */
+function placeIn({ node, value }: Piece, offset: number): Pick<Fault, "line" | "column"> {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const before = value.slice(0, offset).split("\n");
+  const first = before.length > 1 ? 1 : column;
+  return { line: line + before.length - 1, column: first + (before.at(-1)?.length ?? 0) };
+}
+
+function typedPath(name: string, { pageNames = {} }: Names): Finding {
+  const names = Object.keys(pageNames);
+  const known = names.find((each) => name.startsWith(each)) ?? nearestName(name, names);
+  const page = known ? pageNames[known] : "…";
+  const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
+  return { wrong, write: `Write <SettingsPath page="${page}" />.` };
+}
