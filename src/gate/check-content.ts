@@ -7,14 +7,15 @@ import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
+import { checkSources } from "./check-sources.ts";
 import { checkTime } from "./check-time.ts";
 import { checkUnused } from "./check-unused.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
 import { strayFiles } from "./stray-files.ts";
 
-/** Every fault of content/. `root` is the project's folder. */
-export function checkContent(root: string): readonly Fault[] {
+/** Every fault of content/. `root` is the project's folder; no label was checked later than `now`. */
+export function checkContent(root: string, now = new Date()): readonly Fault[] {
   const content = readContent(root);
   const read = (file: string) => readFileSync(join(root, "content", file), "utf8");
   const lessons = lessonFiles(root).map((name) => ({
@@ -25,6 +26,7 @@ export function checkContent(root: string): readonly Fault[] {
     ...content.faults,
     ...strayFiles(root),
     ...checkSecrets(root),
+    ...checkSources(read, content, now),
     ...checkQuestions(read, content),
     ...checkExitCheck(read, content, lessons),
     ...checkUnused(read, content, lessons),

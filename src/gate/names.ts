@@ -2,11 +2,12 @@
 
 import { PAGES } from "../auxot/pages.ts";
 import { SCENARIOS } from "../auxot/scenarios.ts";
-import { type LabelSource, labelNames, lookUpLabel } from "../labels/look-up.ts";
+import { labelNames, lookUpLabel } from "../labels/look-up.ts";
 import { schemas } from "../labels/schemas.ts";
 import { TEAM_NAMES } from "../labels/team-kit.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
+import { firstPartOf, labelSource } from "./label-source.ts";
 import type { AttributeKind } from "./vocabulary.ts";
 
 /** Right names by kind of attribute; a kind that is absent takes any text. */
@@ -40,23 +41,8 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
     ...(question && { question }),
     ...(mistake && { mistake }),
     ...(tutorial && { tutorial }),
-    unread: unread.filter(isProduct).map(labelOf),
+    unread: unread.map(firstPartOf).filter((first) => first !== null),
   };
-}
-
-/** The product's words as labels: content/auxot/credentials.yaml becomes "credentials.…". */
-export function labelSource(words: Content["words"]): LabelSource {
-  const product = Object.entries(words).filter(([name]) => isProduct(name));
-  return Object.fromEntries(product.map(([name, value]) => [labelOf(name), value]));
-}
-
-function isProduct(name: string): boolean {
-  return name.startsWith("auxot/");
-}
-
-/** The first part of the labels in a file. */
-function labelOf(name: string): string {
-  return name.slice("auxot/".length, -".yaml".length);
 }
 
 function keysOf(value: unknown): readonly string[] | undefined {

@@ -4,7 +4,7 @@ import { type MdastNode, mdxToMdast } from "satteri";
 import { lookUpLabel } from "../labels/look-up.ts";
 import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
 import type { Content } from "./content.ts";
-import { labelSource } from "./names.ts";
+import { labelSource } from "./label-source.ts";
 import { questionText } from "./question-outline.ts";
 import { attributeOf, childrenOf, type Element, isElement } from "./tree.ts";
 
