@@ -9,6 +9,7 @@ import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkTime } from "./check-time.ts";
+import { checkTyped } from "./check-typed.ts";
 import { checkUnused } from "./check-unused.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
@@ -27,6 +28,7 @@ export function checkContent(root: string, now = new Date()): readonly Fault[] {
     ...strayFiles(root),
     ...checkSecrets(root),
     ...checkSources(read, content, now),
+    ...checkTyped(read, content),
     ...checkQuestions(read, content),
     ...checkExitCheck(read, content, lessons),
     ...checkUnused(read, content, lessons),

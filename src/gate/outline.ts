@@ -2,6 +2,7 @@
 
 import { type MdastNode, mdxToMdast } from "satteri";
 import { lookUpLabel } from "../labels/look-up.ts";
+import { fillLabels } from "../labels/references.ts";
 import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
 import type { Content } from "./content.ts";
 import { labelSource } from "./label-source.ts";
@@ -39,14 +40,14 @@ export function outlineOf(source: string, content: Content): Outline {
     if (isElement(node) && node.name === "Step") {
       // A step is one act: opening a page, writing, copying.
       const whole = add(stretch, {
-        words: countWords(attributeOf(node, "title") ?? ""),
+        words: countWords(titleIn(node, content)),
         acts: 1,
         lines: 0,
       });
       steps.push({
         id: attributeOf(node, "id") ?? "",
         goal: attributeOf(node, "goal") ?? "",
-        title: attributeOf(node, "title") ?? "",
+        title: titleIn(node, content),
         seconds: secondsFor(whole),
         stretch: whole,
       });
@@ -86,7 +87,7 @@ function measureElement(element: Element, inside: Stretch, content: Content): St
     case "Directions":
       return read("site/site.yaml", "directions");
     case "Fold":
-      return { ...nothing, words: countWords(attributeOf(element, "title") ?? "") };
+      return { ...nothing, words: countWords(titleIn(element, content)) };
     case "Label": {
       const label = lookUpLabel(labelSource(content.words), attributeOf(element, "of") ?? "");
       return { ...nothing, words: countWords(label ?? "") };
@@ -110,6 +111,12 @@ function measureElement(element: Element, inside: Stretch, content: Content): St
     default:
       return inside;
   }
+}
+
+/** A tag's title, with the labels it refers to. */
+function titleIn(element: Element, { words }: Content): string {
+  const labels = labelSource(words);
+  return fillLabels(attributeOf(element, "title") ?? "", (name) => lookUpLabel(labels, name));
 }
 
 /** All text in a value of the words. */

@@ -10,6 +10,7 @@ import form from "../../../content/site/sheet-form.yaml";
 import { dayInWords } from "../../../src/cheatsheet/present.ts";
 import type { LineId } from "../../../src/cheatsheet/sheet.ts";
 import { fill } from "../../../src/labels/fill.ts";
+import { withLabels } from "../../../src/labels/product-labels.ts";
 import { rootDirectory } from "./paths.ts";
 
 const slug = "understand-credentials-oauth-and-api-keys";
@@ -29,7 +30,7 @@ export const sentences = Array.from(
 /** The lesson's steps, in order, as its writer wrote them. */
 export const steps = Array.from(
   lessonSource.matchAll(/<Step id="([^"]+)" goal="[^"]+" title="([^"]+)">/g),
-  ([, id = "", title = ""]) => ({ id, title }),
+  ([, id = "", title = ""]) => ({ id, title: withLabels(title) }),
 );
 
 /** Waits until the page shows that so many steps are done. */

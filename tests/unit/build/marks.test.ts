@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import known from "../../../content/site/sources.yaml";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { MARKS, readMarks } from "../../../src/build/marks.ts";
+import { productLabel } from "../../../src/labels/product-labels.ts";
+import { referencesIn } from "../../../src/labels/references.ts";
 import { INFERRED } from "../../../src/labels/schemas/sources.ts";
 
 describe("a mark", () => {
@@ -57,6 +59,12 @@ describe("the marks in the simulation", () => {
     expect([...named].filter((tag) => tag !== INFERRED).sort()).toEqual(
       Object.keys(known.sources).sort(),
     );
+  });
+
+  test("refer to product labels that there are", () => {
+    const references = marks.flatMap(({ text }) => referencesIn(text));
+    expect(references).toContain("pages.api-keys.name");
+    for (const name of references) expect(productLabel(name)).not.toBe("");
   });
 
   test("are sentences", () => {

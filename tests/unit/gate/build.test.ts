@@ -1,14 +1,11 @@
 // A writer's mistake stops `astro build`, and the message leads to its place.
 
-import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import { build, copySite } from "./site-copy.ts";
 
-const run = promisify(execFile);
-const root = process.cwd();
-const copy = join(root, ".cache/broken-site");
+const copy = join(process.cwd(), ".cache/broken-site");
 const lesson = "content/lessons/understand-credentials-oauth-and-api-keys.mdx";
 
 const broken = [
@@ -42,21 +39,7 @@ const broken = [
   },
 ] as const;
 
-beforeAll(async () => {
-  await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  for (const name of [
-    "src",
-    "content",
-    "public",
-    "astro.config.mjs",
-    "tsconfig.json",
-    "package.json",
-  ]) {
-    await cp(join(root, name), join(copy, name), { recursive: true });
-  }
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-}, 30_000);
+beforeAll(() => copySite(copy), 30_000);
 
 describe("astro build", () => {
   test.for(broken)("stops at $mistake", { timeout: 60_000 }, async ({ file, from, to, write }) => {
@@ -65,35 +48,9 @@ describe("astro build", () => {
     const at = sound.indexOf(from);
     const line = sound.slice(0, at + from.length).split("\n").length;
     await writeFile(path, sound.replace(from, to));
-    const output = await build();
+    const output = await build(copy);
     await writeFile(path, sound);
     expect(output).toContain(`${file}:${line}:`);
     expect(output).toContain(write);
   });
 });
-
-test("a product word changed in its file changes in lesson and simulation", {
-  timeout: 60_000,
-}, async () => {
-  const path = join(copy, "content/auxot/credentials.yaml");
-  const sound = await readFile(path, "utf8");
-  await writeFile(path, sound.replace(/^add: .*$/m, "add: Store a Secret"));
-  await build();
-  await writeFile(path, sound);
-  const page = join(copy, "dist", lesson.replace("content/", "").replace(".mdx", "/index.html"));
-  expect(await readFile(page, "utf8")).toContain("“Store a Secret”");
-  const assets = join(copy, "dist/assets");
-  const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"));
-  const sources = await Promise.all(scripts.map((name) => readFile(join(assets, name), "utf8")));
-  expect(sources.join("\n")).toContain("Store a Secret");
-});
-
-/** What a failing build prints. */
-async function build(): Promise<string> {
-  try {
-    await run(join(root, "node_modules/.bin/astro"), ["build"], { cwd: copy });
-  } catch (error) {
-    return Object.values(error as { stdout: string; stderr: string }).join("\n");
-  }
-  return "The build went through.";
-}
