@@ -57,8 +57,8 @@ export type Destination = (typeof DESTINATIONS)[number];
 /** `taken` is wrong, too: nobody there can tell, so it goes in, and harms later. */
 export type Verdict = "right" | "stopped" | "taken";
 
-// @known The three classic mistakes: a vendor's token in API Keys, a personal key at a vendor, and an
-// OAuth half that nobody did. [seed]
+// @known The three classic mistakes: a vendor's token in {pages.api-keys.name}, a personal key at a
+// vendor, and an OAuth half that nobody did. [seed]
 // @known A tool connector key lets a tools worker in, with exactly its policy. [mcp]
 // @inferred What each page says to a secret of another kind.
 

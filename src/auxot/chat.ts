@@ -50,10 +50,11 @@ type Answered =
   | { readonly ok: true; readonly reply: ChatReply }
   | { readonly ok: false; readonly refusal: Refusal };
 
-// @known Chat has an agent picker; the Admin Agent is there in every install. No secret goes into a
-// chat. [auth, seed]
+// @known Chat has an agent picker; the {chat.adminAgent} is there in every install. No secret goes
+// into a chat. [auth, seed]
 // @inferred That Chat is one address which takes a message and answers with one.
-// @left-out A model: the simulated Admin Agent knows three prompts, and answers each by rules.
+// @left-out A model: the simulated {chat.adminAgent} knows three prompts, and answers each by
+// rules.
 
 /** Answers a message, or refuses one with a secret in it. */
 export function answerChat(

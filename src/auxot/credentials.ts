@@ -29,8 +29,8 @@ export interface NewCredential {
 // @inferred Where two credentials share a name, the narrowest scope wins.
 // @inferred Everyone sees their own credentials and their team's; an org admin sees the organization's.
 // @inferred A name is taken once in each scope.
-// @left-out Encryption at rest, tool policies that bind a name to a source, and the Admin Agent's
-// guided rotation.
+// @left-out Encryption at rest, tool policies that bind a name to a source, and the guided
+// rotation of the {chat.adminAgent}.
 
 /** Saves a credential: its name and scope, and what its value was seen to be. The value ends here. */
 export function saveCredential(

@@ -18,7 +18,7 @@ const ISSUE = JSON.stringify({ title: "Found by a tool" });
 const bodies: Readonly<Record<string, Bodies>> = {
   [addresses.agents]: {
     sent: null,
-    taken: JSON.stringify({ agents: [{ name: "Admin Agent" }] }),
+    taken: JSON.stringify({ agents: [{ name: "Release notes" }] }),
   },
   [addresses.users]: {
     sent: null,

@@ -5,7 +5,7 @@ import { isLinked } from "./chat-apps.ts";
 import { done, type Outcome, refuse } from "./refusal.ts";
 import type { ChatApp, Workspace } from "./workspace.ts";
 
-// @known Linked Accounts ties a Slack or Discord user to a person, and is self-service. [linkT, seed]
+// @known Slack or Discord users are tied to persons on {pages.linked-accounts.name}, by themselves. [linkT, seed]
 // @known The bot sends a code as a direct message, and the person enters it in Auxot. [linkT]
 // @known One link covers every bot of the organization in that chat app. [linkT]
 // @known Linking gives no vendor's token to any tool. [seed, oauthT]

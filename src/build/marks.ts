@@ -7,6 +7,7 @@ export type MarkKind = (typeof MARKS)[number];
 
 export interface Mark {
   readonly kind: MarkKind;
+  /** A sentence; it may refer to product labels, as in `{pages.oauth.name}`. */
   readonly text: string;
   /** Tags of the public sources, such as "auth"; see content/site/sources.yaml. */
   readonly sources: readonly string[];

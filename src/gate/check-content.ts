@@ -8,16 +8,18 @@ import { checkLesson } from "./check-lesson.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
+import { checkSources } from "./check-sources.ts";
 import { checkTime } from "./check-time.ts";
 import { checkTutorials } from "./check-tutorials.ts";
+import { checkTyped } from "./check-typed.ts";
 import { checkUnused } from "./check-unused.ts";
 import { checkWriters } from "./check-writers.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { namesOf } from "./names.ts";
 import { strayFiles } from "./stray-files.ts";
 
-/** Every fault of content/. `root` is the project's folder. */
-export function checkContent(root: string): readonly Fault[] {
+/** Every fault of content/. `root` is the project's folder; no label was checked later than `now`. */
+export function checkContent(root: string, now = new Date()): readonly Fault[] {
   const content = readContent(root);
   const read = (file: string) => readFileSync(join(root, "content", file), "utf8");
   const lessons = lessonFiles(root).map((name) => ({
@@ -28,6 +30,8 @@ export function checkContent(root: string): readonly Fault[] {
     ...content.faults,
     ...strayFiles(root),
     ...checkSecrets(root),
+    ...checkSources(read, content, now),
+    ...checkTyped(read, content),
     ...checkQuestions(read, content),
     ...checkTutorials(read, content),
     ...checkExitCheck(read, content, lessons),

@@ -3,9 +3,11 @@
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
+import { placeIn, withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { childrenOf, isElement, textOf } from "./tree.ts";
+import { attributeOf, childrenOf, isElement, textOf } from "./tree.ts";
+import { typedLabels } from "./typed-labels.ts";
 
 const QUOTED = /^\s*["“”„«]\s*(.+?)\s*["“”»]\s*$/;
 /** Depth of the heading that a tag draws for itself; those inside it go on from there. */
@@ -15,12 +17,28 @@ const DEPTH: Readonly<Record<string, number>> = { Step: 2, Fold: 3 };
 export function checkProse(source: string, file: string, names: Names): readonly Fault[] {
   const parsed = parseLesson(source, file);
   if ("fault" in parsed) return [];
+  const { mirrored = [] } = names;
   const faults: Fault[] = [];
   /** Walks a node whose last heading before it had that depth, and returns the last one's in it. */
   const walk = (node: MdastNode, above: number): number => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const tell = (finding: Finding) => faults.push({ file, line, column, ...finding });
-    if (node.type === "emphasis") for (const finding of checkTyped(node, names)) tell(finding);
+    if (node.type === "emphasis") {
+      const typed = checkTyped(node, names);
+      for (const finding of typed) tell(finding);
+      if (typed.length > 0) return above;
+    }
+    if (node.type === "text") {
+      for (const { label, index } of typedLabels(withoutPaths(node.value), mirrored)) {
+        const place = placeIn({ node, value: node.value }, index);
+        const write = `Write <Label of="${label.name}" />.`;
+        faults.push({ file, ...place, wrong: typedLabel(label.text), write });
+      }
+    }
+    const title = isElement(node) ? (attributeOf(node, "title") ?? "") : "";
+    for (const { label } of typedLabels(title, mirrored)) {
+      tell({ wrong: typedLabel(label.text), write: `Write {${label.name}} in the title.` });
+    }
     if (node.type === "heading" && node.depth > above + 1) {
       const write = `Write ${"#".repeat(above + 1)} before it.`;
       tell({ wrong: `The heading skips a level: it is ${"#".repeat(node.depth)}.`, write });
@@ -40,6 +58,9 @@ function checkTyped(node: MdastNode, { labelTexts = {} }: Names): readonly Findi
   if (typed === "") return [];
   const text = nearestName(typed, Object.keys(labelTexts));
   const label = text === null ? "…" : labelTexts[text];
-  const wrong = `The product label “${typed}” is typed, and would not follow the product.`;
-  return [{ wrong, write: `Write <Label of="${label}" />.` }];
+  return [{ wrong: typedLabel(typed), write: `Write <Label of="${label}" />.` }];
+}
+
+function typedLabel(text: string): string {
+  return `The product label “${text}” is typed, and would not follow the product.`;
 }

@@ -51,11 +51,19 @@ function piecesOf(block: MdastNode): readonly Piece[] {
 }
 
 /** Line and column of a place in a piece; a text may go over several lines. */
-function placeIn({ node, value }: Piece, offset: number): Pick<Fault, "line" | "column"> {
+export function placeIn(
+  { node, value }: Omit<Piece, "from">,
+  offset: number,
+): Pick<Fault, "line" | "column"> {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const before = value.slice(0, offset).split("\n");
   const first = before.length > 1 ? 1 : column;
   return { line: line + before.length - 1, column: first + (before.at(-1)?.length ?? 0) };
+}
+
+/** The text with blanks where such a path stands, which is told as one. */
+export function withoutPaths(text: string): string {
+  return text.replace(TYPED_PATH, (path) => " ".repeat(path.length));
 }
 
 function typedPath(name: string, { pageNames = {} }: Names): Finding {

@@ -3,6 +3,7 @@
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
+import { referencesIn } from "../labels/references.ts";
 import { childrenOfLabel } from "./label-group.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
@@ -111,6 +112,14 @@ function checkAttribute(
       },
     ];
   }
+  if (kind === "text") {
+    return referencesIn(value).flatMap((label) => checkName(name, "label", label, names));
+  }
+  return checkName(name, kind, value, names);
+}
+
+/** What is wrong with the name of something. */
+function checkName(name: string, kind: AttributeKind, value: string, names: Names): Finding[] {
   const right = names[kind];
   if (!right || right.includes(value)) return [];
   const [first = ""] = value.split(".");

@@ -3,8 +3,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
+import { lookUpLabel } from "../labels/look-up.ts";
 import { readYaml } from "../labels/read-yaml.ts";
+import { referenceFaults } from "../labels/reference-faults.ts";
+import { fillLabels } from "../labels/references.ts";
 import { schemas } from "../labels/schemas.ts";
+import { mapTexts } from "../labels/texts-in.ts";
+import { firstPartOf, labelSource } from "./label-source.ts";
 import { type Places, placesOf } from "./places.ts";
 
 const MISSING = "The file is missing.";
@@ -13,7 +18,10 @@ const OPTIONAL = "team.yaml";
 
 /** What lessons may name, and the faults of the YAML files it comes from. */
 export interface Content {
-  /** Values of the YAML files by their path below content/; a file with faults is absent. */
+  /**
+   * Values of the YAML files by their path below content/, references to labels filled in; a file with
+   * faults is absent.
+   */
   readonly words: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
   /** Where lessons may link to. */
@@ -36,7 +44,19 @@ export function readContent(root: string): Content {
     faults.push(...read.faults);
     if (read.faults.length === 0) words[name] = read.value;
   }
-  return { words, faults, places: placesOf(root) };
+  const product = labelSource(words);
+  const unread = Object.keys(schemas)
+    .filter((name) => !(name in words))
+    .map(firstPartOf);
+  // Of a file with faults nothing is known, so nothing is said of its labels.
+  const lookUp = (label: string) =>
+    unread.includes(label.split(".")[0] ?? "") ? "" : lookUpLabel(product, label);
+  for (const [name, value] of Object.entries(words)) {
+    const source = readOrNull(join(root, "content", name)) ?? "";
+    faults.push(...referenceFaults(source, `content/${name}`, value, lookUp));
+  }
+  const filled = mapTexts(words, (text) => fillLabels(text, lookUp)) as Record<string, unknown>;
+  return { words: filled, faults, places: placesOf(root) };
 }
 
 /** Paths of the lessons below content/lessons/. */

@@ -2,17 +2,22 @@
 
 import { PAGES } from "../auxot/pages.ts";
 import { SCENARIOS } from "../auxot/scenarios.ts";
-import { type LabelSource, labelNames, lookUpLabel } from "../labels/look-up.ts";
+import { labelNames, lookUpLabel } from "../labels/look-up.ts";
+import type { MirroredLabel } from "../labels/mirrored.ts";
 import { schemas } from "../labels/schemas.ts";
 import { TEAM_NAMES } from "../labels/team-kit.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
+import { firstPartOf, labelSource } from "./label-source.ts";
+import { mirroredLabels } from "./mirrored-labels.ts";
 import type { AttributeKind } from "./vocabulary.ts";
 
 /** Right names by kind of attribute; a kind that is absent takes any text. */
 export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>> & {
   /** First parts of labels whose file has faults, so that nothing is known of the rest. */
   readonly unread?: readonly string[];
+  /** Labels that mirror the product. */
+  readonly mirrored?: readonly MirroredLabel[];
   /** Labels by their text, and pages by their name. */
   readonly labelTexts?: Readonly<Record<string, string>>;
   readonly pageNames?: Readonly<Record<string, string>>;
@@ -29,6 +34,7 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
   const texts = labelNames(labels).map((name) => [lookUpLabel(labels, name) ?? "", name] as const);
   const pages = Object.entries(record(words["auxot/pages.yaml"]));
   return {
+    mirrored: mirroredLabels({ words }),
     labelTexts: Object.fromEntries(texts),
     pageNames: Object.fromEntries(pages.map(([id, page]) => [String(record(page).name), id])),
     page: PAGES,
@@ -40,23 +46,8 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
     ...(question && { question }),
     ...(mistake && { mistake }),
     ...(tutorial && { tutorial }),
-    unread: unread.filter(isProduct).map(labelOf),
+    unread: unread.map(firstPartOf).filter((first) => first !== null),
   };
-}
-
-/** The product's words as labels: content/auxot/credentials.yaml becomes "credentials.…". */
-export function labelSource(words: Content["words"]): LabelSource {
-  const product = Object.entries(words).filter(([name]) => isProduct(name));
-  return Object.fromEntries(product.map(([name, value]) => [labelOf(name), value]));
-}
-
-function isProduct(name: string): boolean {
-  return name.startsWith("auxot/");
-}
-
-/** The first part of the labels in a file. */
-function labelOf(name: string): string {
-  return name.slice("auxot/".length, -".yaml".length);
 }
 
 function keysOf(value: unknown): readonly string[] | undefined {

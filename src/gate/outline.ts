@@ -2,9 +2,10 @@
 
 import { type MdastNode, mdxToMdast } from "satteri";
 import { lookUpLabel } from "../labels/look-up.ts";
+import { fillLabels } from "../labels/references.ts";
 import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
 import type { Content } from "./content.ts";
-import { labelSource } from "./names.ts";
+import { labelSource } from "./label-source.ts";
 import { questionText } from "./question-outline.ts";
 import { attributeOf, childrenOf, type Element, isElement, visit } from "./tree.ts";
 
@@ -48,7 +49,7 @@ export function outlineOf(source: string, content: Content): Outline {
     if (isElement(node) && node.name === "Step") {
       // A step is one act: opening a page, writing, copying.
       const whole = add(stretch, {
-        words: countWords(attributeOf(node, "title") ?? ""),
+        words: countWords(titleIn(node, content)),
         acts: 1,
         lines: 0,
       });
@@ -56,7 +57,7 @@ export function outlineOf(source: string, content: Content): Outline {
         id: attributeOf(node, "id") ?? "",
         was: attributeOf(node, "was")?.split(" ") ?? [],
         goal: attributeOf(node, "goal") ?? "",
-        title: attributeOf(node, "title") ?? "",
+        title: titleIn(node, content),
         seconds: secondsFor(whole),
         stretch: whole,
       });
@@ -102,7 +103,7 @@ function measureElement(
     case "Directions":
       return read("site/site.yaml", "directions");
     case "Fold":
-      return { ...nothing, words: countWords(attributeOf(element, "title") ?? "") };
+      return { ...nothing, words: countWords(titleIn(element, content)) };
     case "Label": {
       const label = lookUpLabel(labelSource(content.words), attributeOf(element, "of") ?? "");
       return { ...nothing, words: countWords(label ?? "") };
@@ -128,6 +129,12 @@ function measureElement(
     default:
       return inside;
   }
+}
+
+/** A tag's title, with the labels it refers to. */
+function titleIn(element: Element, { words }: Content): string {
+  const labels = labelSource(words);
+  return fillLabels(attributeOf(element, "title") ?? "", (name) => lookUpLabel(labels, name));
 }
 
 /** All text in a value of the words. */

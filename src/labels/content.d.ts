@@ -112,6 +112,10 @@ declare module "*/site/site.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").site>;
   export default words;
 }
+declare module "*/site/sources.yaml" {
+  const words: import("./schemas/sources.ts").Sources;
+  export default words;
+}
 declare module "*/site/team-page.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").teamPage>;
   export default words;

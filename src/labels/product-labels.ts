@@ -1,7 +1,8 @@
-// All product labels, for the lessons' <Label>.
+// All product labels, for a lesson's <Label> and its titles.
 
 import apiKeys from "../../content/auxot/api-keys.yaml";
 import boxes from "../../content/auxot/boxes.yaml";
+import chat from "../../content/auxot/chat.yaml";
 import credentials from "../../content/auxot/credentials.yaml";
 import later from "../../content/auxot/later.yaml";
 import linkedAccounts from "../../content/auxot/linked-accounts.yaml";
@@ -17,10 +18,12 @@ import trace from "../../content/auxot/trace.yaml";
 import webhook from "../../content/auxot/webhook.yaml";
 import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
 import { suggestName } from "./nearest.ts";
+import { fillLabels } from "./references.ts";
 
 const source: LabelSource = {
   "api-keys": apiKeys,
   boxes,
+  chat,
   credentials,
   later,
   "linked-accounts": linkedAccounts,
@@ -46,4 +49,9 @@ export function productLabel(name: string): string {
     throw new Error(`No product label "${name}". ${suggestName(name, labelNames(source))}`);
   }
   return label;
+}
+
+/** A title of a lesson, with the labels it refers to, such as `{pages.oauth.name}`. */
+export function withLabels(text: string): string {
+  return fillLabels(text, (name) => lookUpLabel(source, name));
 }

@@ -8,6 +8,7 @@ import * as exit from "./schemas/exit-check.ts";
 import * as questions from "./schemas/questions.ts";
 import { replyCheck } from "./schemas/reply-check.ts";
 import * as site from "./schemas/site.ts";
+import { sources } from "./schemas/sources.ts";
 import { team } from "./schemas/team.ts";
 import { writers } from "./schemas/writers.ts";
 
@@ -42,6 +43,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/sheet-form.yaml": site.sheetForm,
   "site/simulation.yaml": site.simulation,
   "site/site.yaml": site.site,
+  "site/sources.yaml": sources,
   "site/team-page.yaml": site.teamPage,
   "site/team-kit.yaml": site.teamKit,
   "site/tutorials.yaml": site.tutorials,

@@ -43,15 +43,6 @@ export function fillTeam(text: string, team: Team, words: TeamWords): string {
   });
 }
 
-/** A value of the words, with every text in it filled in. */
-export function fillAll(value: unknown, team: Team, words: TeamWords): unknown {
-  if (typeof value === "string") return fillTeam(value, team, words);
-  if (Array.isArray(value)) return value.map((each) => fillAll(each, team, words));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, each]) => [key, fillAll(each, team, words)]));
-}
-
 function plain(text: string): TeamText {
   return { text, address: "", host: "" };
 }

@@ -46,6 +46,14 @@ export function text(seen: string): z.ZodString {
     .describe(seen);
 }
 
+/**
+ * One text that mirrors the product's own screen, such as a button's name, rather than a sentence of
+ * ours: content/site/sources.yaml says where that is known from.
+ */
+export function label(seen: string): z.ZodString {
+  return text(seen).meta({ description: seen, mirrors: true });
+}
+
 /** What a sentence wants from the team's kit. */
 function teamNamesIn(sentence: string): string[] {
   return Array.from(sentence.matchAll(/\{team\.(\w+)\}/g), ([, name]) => name ?? "");

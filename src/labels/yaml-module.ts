@@ -4,16 +4,21 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
 import { type Fault, formatFault } from "./fault.ts";
+import { lookUpLabel } from "./look-up.ts";
 import { readYaml } from "./read-yaml.ts";
+import { referenceFaults } from "./reference-faults.ts";
+import { fillLabels } from "./references.ts";
 import type { Team } from "./schemas/team.ts";
-import { fillAll, type TeamWords } from "./team-kit.ts";
+import { schemas } from "./schemas.ts";
+import { fillTeam, type TeamWords } from "./team-kit.ts";
+import { mapTexts } from "./texts-in.ts";
 
 const KIT = "team.yaml";
 const KIT_WORDS = "site/team-kit.yaml";
 
 /**
- * Turns `import words from ".../content/auxot/shell.yaml"` into the words, with the team's own filled
- * in, or stops with each fault.
+ * Turns `import words from ".../content/auxot/shell.yaml"` into the words, with the team's own and the
+ * product labels they refer to filled in, or stops with each fault.
  */
 export function yamlModule(): Plugin {
   let root = "";
@@ -56,11 +61,20 @@ export function yamlModule(): Plugin {
         if (existsSync(pathTo(name))) this.addWatchFile(pathTo(name));
         return read(name, readOr(pathTo(name), ""));
       };
+      const product: Record<string, unknown> = {};
+      const lookUp = (label: string): string | null => {
+        const [first = ""] = label.split(".");
+        const words = `auxot/${first}.yaml`;
+        if (words in schemas) product[first] ??= readNow(words);
+        return lookUpLabel(product, label);
+      };
       const value = read(name, source);
-      const words =
-        name === KIT || name === KIT_WORDS
-          ? value
-          : fillAll(value, readNow(KIT) as Team, readNow(KIT_WORDS) as TeamWords);
+      stop(referenceFaults(source, file, value, lookUp));
+      const kit = name === KIT || name === KIT_WORDS;
+      const [team, general] = kit ? [] : [readNow(KIT) as Team, readNow(KIT_WORDS) as TeamWords];
+      const words = mapTexts(value, (text) =>
+        fillLabels(team && general ? fillTeam(text, team, general) : text, lookUp),
+      );
       return { code: `export default ${JSON.stringify(words)};`, map: null };
     },
   };

@@ -5,7 +5,7 @@ import { CHOICES, TABLE_PAGES } from "../../auxot/chat.ts";
 import { ADMIN_NEEDS, ROUTE_REASONS } from "../../auxot/routing.ts";
 import { SCOPES } from "../../auxot/scopes.ts";
 import { SAVED_OBJECTS, SURPRISES } from "../../auxot/surprises.ts";
-import { text, words } from "../words-schema.ts";
+import { label, text, words } from "../words-schema.ts";
 
 const each = <const Key extends string, T extends z.ZodType>(keys: readonly Key[], schema: T) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, T>);
@@ -44,17 +44,17 @@ const scope = words({
 });
 
 export const chat = words({
-  agent: "name of the agent picker",
-  adminAgent: "in the agent picker",
+  agent: label("name of the agent picker"),
+  adminAgent: label("in the agent picker"),
   conversation: "name of the conversation, for a screen reader",
   simulated: "above every reply",
   hint: "above the conversation",
   form: "name of the form, for a screen reader",
-  message: "field",
+  message: label("field"),
   messageHint: "below the field",
   offer: "button that puts a prompt into the field, with {title}",
   offered: "message",
-  send: "button of the form",
+  send: label("button of the form"),
   you: "above every message",
   asMarkdown: "opens a reply as Markdown",
   markdownOf: "name of its field, with {n}",

@@ -387,11 +387,6 @@ export const mistakes = z.strictObject({
   }),
 });
 
-const source = z.strictObject({
-  title: text("a source's title on the page of what is simulated"),
-  address: z.url({ protocol: /^https$/ }).describe("where the source is"),
-});
-
 export const simulation = words({
   title: "title of the page of what is simulated",
   intro: "below it",
@@ -401,5 +396,4 @@ export const simulation = words({
   sourcesHint: "below it",
   back: "link at the end",
   link: "link on /sandbox/",
-  sources: z.record(z.string(), source),
 });

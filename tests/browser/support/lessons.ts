@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFrontMatter } from "../../../src/gate/front-matter.ts";
+import { withLabels } from "../../../src/labels/product-labels.ts";
 import { rootDirectory } from "./paths.ts";
 
 const folder = join(rootDirectory, "content/lessons");
@@ -29,7 +30,7 @@ function readLesson(slug: string) {
   if (!front) throw new Error(`The front matter of ${file} cannot be read.`);
   const steps = Array.from(
     source.matchAll(/<Step id="([^"]+)" goal="[^"]+" title="([^"]+)">/g),
-    ([, id = "", title = ""]) => ({ id, title }),
+    ([, id = "", title = ""]) => ({ id, title: withLabels(title) }),
   );
   /** Its plain sentences, whatever the words of the product are. */
   const sentences = Array.from(

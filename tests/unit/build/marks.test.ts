@@ -3,9 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import simulation from "../../../content/site/simulation.yaml";
+import known from "../../../content/site/sources.yaml";
 import { PAGES } from "../../../src/auxot/pages.ts";
 import { MARKS, readMarks } from "../../../src/build/marks.ts";
+import { productLabel } from "../../../src/labels/product-labels.ts";
+import { referencesIn } from "../../../src/labels/references.ts";
+import { INFERRED } from "../../../src/labels/schemas/sources.ts";
 
 describe("a mark", () => {
   test("is a comment line of its own, with its sources", () => {
@@ -48,11 +51,20 @@ describe("the marks in the simulation", () => {
     expect(new Set(kinds)).toEqual(new Set(MARKS));
   });
 
-  test("name a source for what is known, and each source is named", () => {
+  test("name a source for what is known, and each source is named, here or by a label", () => {
     const bare = marks.filter(({ kind, sources }) => kind === "known" && sources.length === 0);
     expect(bare).toEqual([]);
-    const named = new Set(marks.flatMap(({ sources }) => sources));
-    expect([...named].sort()).toEqual(Object.keys(simulation.sources).sort());
+    const labels = Object.values(known.labels).map(({ source }) => source);
+    const named = new Set([...marks.flatMap(({ sources }) => sources), ...labels]);
+    expect([...named].filter((tag) => tag !== INFERRED).sort()).toEqual(
+      Object.keys(known.sources).sort(),
+    );
+  });
+
+  test("refer to product labels that there are", () => {
+    const references = marks.flatMap(({ text }) => referencesIn(text));
+    expect(references).toContain("pages.api-keys.name");
+    for (const name of references) expect(productLabel(name)).not.toBe("");
   });
 
   test("are sentences", () => {

@@ -61,6 +61,35 @@ test("words and lessons that nothing shows are told", () => {
   ]);
 });
 
+test.each([
+  [
+    "content/site/mistakes.yaml",
+    "lands in {pages.api-keys.name}",
+    "API Keys",
+    "pages.api-keys.name",
+  ],
+  ["content/auxot/later.yaml", "choose {oauth.reconnect}", "Connect again", "oauth.reconnect"],
+  ["content/site/exit-check.yaml", "“{oauth.connect}”", "Connect", "oauth.connect"],
+])("a product label typed in %s is told", (file, from, text, name) => {
+  change(file, from, from.replace(`{${name}}`, text));
+  expect(told()).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^${file}:\\d+:\\d+  The product label “${text}” is typed, .*Write \\{${name}\\}\\.$`,
+      ),
+    ),
+  ]);
+});
+
+test("a reference to no label is told, in words and in a lesson's title", () => {
+  change("content/site/mistakes.yaml", "{pages.api-keys.name}", "{pages.api-key.name}");
+  change(LESSON, "{chat.adminAgent} for", "{chat.adminAgen} for");
+  expect(told()).toEqual([
+    expect.stringContaining("{pages.api-key.name} is no label."),
+    expect.stringContaining('Did you mean "chat.adminAgent"?'),
+  ]);
+});
+
 test("a lesson's front matter and its time are checked", () => {
   change(LESSON, "<FinishLine />", `${"word ".repeat(900)}\n\n<FinishLine />`);
   expect(told()).toEqual([expect.stringContaining("The core path takes")]);

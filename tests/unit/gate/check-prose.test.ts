@@ -8,6 +8,11 @@ import { formatFault } from "../../../src/labels/fault.ts";
 const names = {
   labelTexts: { Save: "credentials.save", "Add Key": "api-keys.add" },
   pageNames: { "API Keys": "api-keys", OAuth: "oauth" },
+  mirrored: [
+    { name: "credentials.save", text: "Save" },
+    { name: "api-keys.add", text: "Add Key" },
+    { name: "oauth.reconnect", text: "Connect again" },
+  ],
 };
 const check = (source: string): string[] =>
   [checkProse, checkTypedPaths].flatMap((check) =>
@@ -39,6 +44,17 @@ test.each([
     "Open **Settings** → **OAuth**.",
     '1:8  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
   ],
+  [
+    "To save it,\nchoose “Save”, or **Add Key now**.",
+    [
+      '2:9  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" />.',
+      '2:21  The product label “Add Key” is typed, and would not follow the product.  Write <Label of="api-keys.add" />.',
+    ],
+  ],
+  [
+    '<Fold title="Connect again">\nText\n</Fold>',
+    "1:1  The product label “Connect again” is typed, and would not follow the product.  Write {oauth.reconnect} in the title.",
+  ],
   ["## A\n\n#### B", "3:1  The heading skips a level: it is ####.  Write ### before it."],
   ["### A", "1:1  The heading skips a level: it is ###.  Write ## before it."],
   [
@@ -46,14 +62,16 @@ test.each([
     "2:1  The heading skips a level: it is #####.  Write #### before it.",
   ],
 ])("%j", (source, told) => {
-  expect(check(source)).toEqual([told]);
+  expect(check(source)).toEqual([told].flat());
 });
 
 test.each([
   "## A\n\n### B\n\n## C",
   '<Step id="a" goal="b" title="c">\n### A\n</Step>\n\n## B',
   "*words* and “quotes”, Settings, and API Keys",
-  "`Settings → API Keys` in code",
+  "`Settings → API Keys` and `Add Key` in code",
+  "Save it, add keys, Add Keys, and connect again",
+  '<Fold title="{oauth.reconnect}">\nText\n</Fold>',
 ])("%j is fine", (source) => {
   expect(check(source)).toEqual([]);
 });

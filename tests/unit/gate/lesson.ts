@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
-import { childrenOf, type Element, isElement, visit } from "../../../src/gate/tree.ts";
+import { attributeOf, childrenOf, type Element, isElement, visit } from "../../../src/gate/tree.ts";
+import { productLabel, withLabels } from "../../../src/labels/product-labels.ts";
 
 export const ROOT = join(import.meta.dirname, "../../..");
 export const FILE = "content/lessons/understand-credentials-oauth-and-api-keys.mdx";
@@ -58,7 +59,7 @@ function tagsIn(nodes: readonly MdastNode[]): Tag[] {
 function tagOf(element: Element): Tag {
   const attributes = element.attributes.flatMap((each) =>
     each.type === "mdxJsxAttribute" && typeof each.value === "string"
-      ? [[each.name, each.value] as const]
+      ? [[each.name, withLabels(each.value)] as const]
       : [],
   );
   return {
@@ -71,5 +72,6 @@ function tagOf(element: Element): Tag {
 
 function textIn(node: MdastNode): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
-  return childrenOf(node).map(textIn).join(" ");
+  if (isElement(node) && node.name === "Label") return productLabel(attributeOf(node, "of") ?? "");
+  return childrenOf(node).map(textIn).join(" ").replace(/ +/g, " ");
 }

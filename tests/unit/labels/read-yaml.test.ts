@@ -36,7 +36,7 @@ describe("a fault is told with its place and what to write", () => {
   });
 
   test("of a missing key, at the words it belongs to", () => {
-    const { faults } = broken(SHEET, "    page: API Keys\n", "");
+    const { faults } = broken(SHEET, '    page: "{pages.api-keys.name}"\n', "");
     const [at = 0] = [source(SHEET).split("\n").indexOf("  into:") + 1];
     expect(faults).toEqual([
       `content/${SHEET}:${at}:3  The words "lines.into.page" are missing.  Add a line "page: …".`,

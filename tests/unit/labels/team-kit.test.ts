@@ -5,7 +5,7 @@ import words from "../../../content/site/team-kit.yaml";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { readYaml } from "../../../src/labels/read-yaml.ts";
 import type { Team } from "../../../src/labels/schemas/team.ts";
-import { fillAll, fillTeam, TEAM_NAMES, teamText } from "../../../src/labels/team-kit.ts";
+import { fillTeam, TEAM_NAMES, teamText } from "../../../src/labels/team-kit.ts";
 
 const none: Team = { vendors: [], admins: [], invites: "slack" };
 const full: Team = {
@@ -26,14 +26,6 @@ test("a kit fills any text, and an address is shown with its host", () => {
   ).toBe(
     "GitHub or Stripe; Robin Park or Kim Lee; Our vault (vault.example.com); #help-auxot; {name}",
   );
-});
-
-test("a kit fills texts wherever they stand", () => {
-  expect(fillAll({ a: ["{team.ask}", 1], b: { c: "x" }, d: null }, full, words)).toEqual({
-    a: ["#help-auxot", 1],
-    b: { c: "x" },
-    d: null,
-  });
 });
 
 describe("reading a kit", () => {

@@ -1,0 +1,30 @@
+// Checks that the texts of content/ refer to product labels, and do not type them.
+
+import type { Fault } from "../labels/fault.ts";
+import { placeOf } from "../labels/place-of.ts";
+import type { Content } from "./content.ts";
+import { mirroredLabels, placeOfLabel } from "./mirrored-labels.ts";
+import { typedLabels } from "./typed-labels.ts";
+
+/** Every product label that is typed in a YAML file; `read` gives the text of a file below content/. */
+export function checkTyped(read: (file: string) => string, content: Content): readonly Fault[] {
+  const labels = mirroredLabels(content);
+  const own = new Set(
+    labels.map(({ name }) => {
+      const { file, path } = placeOfLabel(name);
+      return `${file}:${placeOf(read(file), path).line}`;
+    }),
+  );
+  return Object.keys(content.words).flatMap((file) =>
+    read(file)
+      .split("\n")
+      .flatMap((text, row) => {
+        if (/^\s*#/.test(text) || own.has(`${file}:${row + 1}`)) return [];
+        return typedLabels(text, labels).map(({ label, index }) => ({
+          ...{ file: `content/${file}`, line: row + 1, column: index + 1 },
+          wrong: `The product label “${label.text}” is typed, and would not follow the product.`,
+          write: `Write {${label.name}}.`,
+        }));
+      }),
+  );
+}

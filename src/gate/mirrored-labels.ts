@@ -1,0 +1,20 @@
+// All labels of content/ that mirror the product.
+
+import { type MirroredLabel, mirroredIn } from "../labels/mirrored.ts";
+import { schemas } from "../labels/schemas.ts";
+import type { Content } from "./content.ts";
+import { firstPartOf } from "./label-source.ts";
+
+/** Every such label, file by file; those of a file with faults are not known. */
+export function mirroredLabels({ words }: Pick<Content, "words">): readonly MirroredLabel[] {
+  return Object.entries(schemas).flatMap(([file, schema]) => {
+    const first = firstPartOf(file);
+    return first && file in words ? mirroredIn(schema, words[file], first) : [];
+  });
+}
+
+/** The file of a label below content/, and its place in it. */
+export function placeOfLabel(name: string): { readonly file: string; readonly path: string[] } {
+  const [first = "", ...path] = name.split(".");
+  return { file: `auxot/${first}.yaml`, path };
+}
