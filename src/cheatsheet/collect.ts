@@ -1,7 +1,7 @@
 // Finds the sheets in whatever a team lead pastes: a thread, a mail, a list of links, a file.
 
 import { decode, type NotDecoded } from "./link.ts";
-import { writeSheet } from "./read-sheet.ts";
+import { once } from "./same-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { fromFile } from "./sheet-file.ts";
 
@@ -16,6 +16,7 @@ export interface Collected {
 
 /** The beginning of a link's last part. Proofpoint writes "*" in the place of "#". */
 const CANDIDATE = /[#*](\d{1,4}\.[\w-]{16,}(?:\.[\w-]{0,6})?)/g;
+
 /** Every sheet in a text, each once. It never throws. */
 export function collect(text: string): Collected {
   const file = text.trimStart().startsWith("{") ? fromFile(text) : null;
@@ -48,35 +49,6 @@ export function collect(text: string): Collected {
 function beginningsAmong(candidates: readonly string[]): ReadonlySet<string> {
   const sorted = candidates.toSorted();
   return new Set(sorted.filter((each, index) => sorted[index + 1]?.startsWith(each)));
-}
-
-/** The sheets without those that say the same; of two days the later one stays. */
-export function once(sheets: readonly Sheet[]): readonly Sheet[] {
-  const kept = new Map<string, Sheet>();
-  for (const sheet of sheets) {
-    const key = keyOf(sheet);
-    const before = kept.get(key);
-    if (!before || before.date < sheet.date) kept.set(key, sheet);
-  }
-  return [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sheet]) => sheet);
-}
-
-/** The sheets without those of which the same person has written a newer one. */
-export function newest(sheets: readonly Sheet[]): readonly Sheet[] {
-  const latest = new Map<string, string>();
-  const who = ({ author }: Sheet) => author.trim().toLowerCase();
-  for (const sheet of sheets) {
-    const before = latest.get(who(sheet)) ?? "";
-    if (sheet.date > before) latest.set(who(sheet), sheet.date);
-  }
-  return sheets.filter(
-    (sheet) => who(sheet) === "" || sheet.date === "" || sheet.date === latest.get(who(sheet)),
-  );
-}
-
-/** What makes a sheet the same as another: all of it but the day. */
-export function keyOf(sheet: Sheet): string {
-  return JSON.stringify(writeSheet({ ...sheet, date: "" }));
 }
 
 function candidates(text: string): readonly string[] {

@@ -13,7 +13,7 @@ const FORMULA = /^[\s\u200B-\u200D\u2060\uFEFF;]*[=+\-@＝＋－＠]/;
  * with an apostrophe.
  */
 export function toCsv(sheet: Sheet, words: SheetWords): string {
-  const { by, rows } = present(sheet, words);
+  const { by, rows, screen } = present(sheet, words);
   const { direction, page, line, vendors, note } = words.columns;
   const table = rows.map((row) => [
     row.title,
@@ -22,5 +22,6 @@ export function toCsv(sheet: Sheet, words: SheetWords): string {
     row.vendors.join(", "),
     [row.note, by].filter(Boolean).join(" "),
   ]);
+  if (screen) table.push(["", "", screen, "", ""]);
   return `${Papa.unparse([[direction, page, line, vendors, note], ...table], { escapeFormulae: FORMULA })}\r\n`;
 }

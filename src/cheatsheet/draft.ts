@@ -25,7 +25,7 @@ export interface DraftLine {
 }
 
 /** What the tutorial adds to a sheet unless the learner leaves it out. */
-export const EXTRAS = ["missed", "exit"] as const;
+export const EXTRAS = ["missed", "exit", "renames"] as const;
 
 export type Extra = (typeof EXTRAS)[number];
 

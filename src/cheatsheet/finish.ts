@@ -7,6 +7,7 @@ import {
   LIMITS,
   LINES,
   type LineId,
+  type Rename,
   type Sheet,
   type SheetLine,
 } from "./sheet.ts";
@@ -23,13 +24,17 @@ export interface Finish {
   readonly missed: readonly string[];
   /** Null when there was no exit check. */
   readonly exit: ExitResult | null;
+  /** What labels are called on the learner's screen. */
+  readonly renames: readonly Rename[];
 }
 
 /**
- * The sheet: suggestions put into words, vendors found in lines that list none, and of the questions
- * what the learner does not leave out.
+ * The sheet: suggestions put into words, vendors found in lines that list none, and of the questions and the
+ * screen what the learner does not leave out.
  */
-export function finish(draft: Draft, { words, vendors, today, missed, exit }: Finish): Sheet {
+export function finish(draft: Draft, given: Finish): Sheet {
+  const { words, vendors, today, missed, exit } = given;
+  const renames = leavesOut(draft, "renames") ? [] : given.renames.slice(0, LIMITS.renames);
   const ids = leavesOut(draft, "missed") ? [] : missed.slice(0, LIMITS.missed);
   const line = (id: LineId): SheetLine => {
     const { vendors: listed, adminOnly, note } = draft.lines[id];
@@ -50,5 +55,6 @@ export function finish(draft: Draft, { words, vendors, today, missed, exit }: Fi
     date: draft.dated ? today : "",
     ...(ids.length > 0 && { missed: ids }),
     ...(exit && !leavesOut(draft, "exit") && { exit }),
+    ...(renames.length > 0 && { renames }),
   };
 }

@@ -6,11 +6,12 @@ import type { SheetWords } from "./text.ts";
 
 /** Writes the sheet as Markdown, ending in a line break. The learner's words stay plain text in it. */
 export function toMarkdown(sheet: Sheet, words: SheetWords): string {
-  const { title, by, rows, replyTitle, reply } = present(sheet, words);
+  const { title, by, rows, screen, replyTitle, reply } = present(sheet, words);
   const lines = rows.map(
     (row) => `- **${row.title}** (${row.page}): ${escapeMarks(inOneLine(row, words))}`,
   );
   const parts = [`# ${title}`, ...(by ? [escapeMarks(by)] : []), lines.join("\n")];
+  if (screen) parts.push(escapeMarks(screen));
   if (reply) parts.push(`## ${replyTitle}`, withoutMarkup(reply));
   return `${parts.join("\n\n")}\n`;
 }

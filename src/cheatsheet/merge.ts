@@ -1,6 +1,6 @@
 // Makes one sheet of many: what most people say, where they differ, and what somebody should do.
 
-import { once } from "./collect.ts";
+import { once } from "./same-sheet.ts";
 import { LINES, type LineId, type Sheet } from "./sheet.ts";
 
 /** Own words count for more than a sentence that was merely suggested. */

@@ -1,6 +1,6 @@
 // The questions that a team missed: whose first answers were wrong, the most frequent first.
 
-import { once } from "./collect.ts";
+import { once } from "./same-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface Missed {

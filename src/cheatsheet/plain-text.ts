@@ -6,9 +6,10 @@ import type { SheetWords } from "./text.ts";
 
 /** Writes the sheet as plain text, ending in a line break. */
 export function toPlainText(sheet: Sheet, words: SheetWords): string {
-  const { title, by, rows, replyTitle, reply } = present(sheet, words);
+  const { title, by, rows, screen, replyTitle, reply } = present(sheet, words);
   const lines = rows.map((row) => `${row.title} (${row.page}): ${inOneLine(row, words)}`);
   const parts = [[title, by].filter(Boolean).join("\n"), lines.join("\n")];
+  if (screen) parts.push(screen);
   if (reply) parts.push(replyTitle, reply);
   return `${parts.join("\n\n")}\n`;
 }

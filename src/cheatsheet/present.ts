@@ -1,6 +1,7 @@
 // A sheet put into the parts that every export shows, in its own way.
 
 import { closeBidi } from "./bidi.ts";
+import { screenLine } from "./renames.ts";
 import { LINES, type Sheet, type SheetLine } from "./sheet.ts";
 import type { SheetWords } from "./text.ts";
 import { vendorsIn } from "./vendors.ts";
@@ -21,6 +22,8 @@ export interface Presented {
   /** Who and when, and how the exit check went; empty when none is known. */
   readonly by: string;
   readonly rows: readonly Row[];
+  /** What labels are called on its writer's screen; empty when nothing differs. */
+  readonly screen: string;
   /** Heads the reply. */
   readonly replyTitle: string;
   /** The reply; empty for none. */
@@ -41,6 +44,7 @@ export function present(sheet: Sheet, words: SheetWords): Presented {
     title: words.title,
     by: [byLine(sheet, words), exitLine(sheet, words)].filter(Boolean).join(" "),
     rows,
+    screen: oneLine(screenLine(sheet.renames ?? [], words.screen)),
     replyTitle: words.replyTitle,
     reply,
   };

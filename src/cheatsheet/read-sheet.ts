@@ -6,13 +6,15 @@ import {
   LIMITS,
   LINES,
   type LineId,
+  type Rename,
   type Sheet,
   type SheetLine,
   tooLong,
 } from "./sheet.ts";
 
 /** The sheet as plain data, ready for JSON. */
-export function writeSheet({ lines, reply, author, date, missed = [], exit }: Sheet): object {
+export function writeSheet(sheet: Sheet): object {
+  const { lines, reply, author, date, missed = [], exit, renames = [] } = sheet;
   const line = ({ text, suggested, vendors, adminOnly, note }: SheetLine) => ({
     text,
     ...(suggested && { suggested }),
@@ -27,17 +29,19 @@ export function writeSheet({ lines, reply, author, date, missed = [], exit }: Sh
     ...(date && { date }),
     ...(missed.length > 0 && { missed }),
     ...(exit && { exit }),
+    ...(renames.length > 0 && { renames: renames.map(({ label, is }) => ({ label, is })) }),
   };
 }
 
 /** The sheet; null when the data is none, or holds more than a sheet may. Strange fields are left out. */
 export function readSheet(data: unknown): Sheet | null {
-  const { lines, reply, author, date, missed, exit } = fields(data);
+  const { lines, reply, author, date, missed, exit, renames } = fields(data);
   const given = fields(lines);
   if (!LINES.every((id) => typeof fields(given[id]).text === "string")) return null;
   const line = (id: LineId) => readLine(fields(given[id]));
   const ids = readMissed(missed);
   const result = readExit(fields(exit));
+  const words = readRenames(renames);
   const sheet = {
     lines: { into: line("into"), out: line("out"), delegated: line("delegated") },
     reply: text(reply),
@@ -45,6 +49,7 @@ export function readSheet(data: unknown): Sheet | null {
     date: isDay(text(date)) ? text(date) : "",
     ...(ids.length > 0 && { missed: ids }),
     ...(result && { exit: result }),
+    ...(words.length > 0 && { renames: words }),
   };
   return tooLong(sheet) ? null : sheet;
 }
@@ -71,6 +76,15 @@ function readExit({ date, right, of }: Readonly<Record<string, unknown>>): ExitR
   const most = typeof of === "number" && Number.isInteger(of) && of <= LIMITS.cases ? of : 0;
   const sound = typeof right === "number" && Number.isInteger(right) && right >= 0 && right <= most;
   return most > 0 && sound && isDay(text(date)) ? { date: text(date), right, of: most } : null;
+}
+
+/** What is called otherwise; what says no two words, or twice the same, is left out. */
+function readRenames(renames: unknown): readonly Rename[] {
+  const given: readonly unknown[] = Array.isArray(renames) ? renames : [];
+  return given
+    .map(fields)
+    .map(({ label, is }) => ({ label: text(label), is: text(is) }))
+    .filter(({ label, is }) => label.trim() !== "" && is.trim() !== "" && label !== is);
 }
 
 function isId(id: string): boolean {

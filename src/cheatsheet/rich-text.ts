@@ -7,7 +7,7 @@ import type { SheetWords } from "./text.ts";
 
 /** The sheet as a short list; `link` opens it, empty for none. The reply stays behind, as in a chat. */
 export function toHtmlLines(sheet: Sheet, words: SheetWords, link: string): string {
-  const { title, by, rows } = present(sheet, words);
+  const { title, by, rows, screen } = present(sheet, words);
   const items = rows.map(
     (row) =>
       `<li><b>${escapeHtml(row.title)}</b> (${escapeHtml(row.page)}): ${own(withoutMentions(inOneLine(row, words)))}</li>`,
@@ -16,13 +16,14 @@ export function toHtmlLines(sheet: Sheet, words: SheetWords, link: string): stri
     `<p><b>${escapeHtml(title)}</b></p>`,
     by && `<p>${own(withoutMentions(by))}</p>`,
     `<ul>${items.join("")}</ul>`,
+    screen && `<p>${own(withoutMentions(screen))}</p>`,
     opener(words, link),
   ].join("");
 }
 
 /** The sheet as a table, with the reply below it. */
 export function toHtmlTable(sheet: Sheet, words: SheetWords, link: string): string {
-  const { title, by, rows, replyTitle, reply } = present(sheet, words);
+  const { title, by, rows, screen, replyTitle, reply } = present(sheet, words);
   const names = ["direction", "page", "line", "vendors", "note"] as const;
   const heads = names.map((name) => `<th>${escapeHtml(words.columns[name])}</th>`).join("");
   const body = rows.map(cells).join("");
@@ -30,6 +31,7 @@ export function toHtmlTable(sheet: Sheet, words: SheetWords, link: string): stri
     `<h2>${escapeHtml(title)}</h2>`,
     by && `<p>${own(by)}</p>`,
     `<table border="1"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`,
+    screen && `<p>${own(screen)}</p>`,
     reply && `<h3>${escapeHtml(replyTitle)}</h3><pre>${escapeHtml(reply)}</pre>`,
     opener(words, link),
   ].join("");

@@ -14,20 +14,32 @@ export function secretIn(sheet: Sheet): SheetPart | "whole" | null {
   if (holdsSecret(sheet.reply)) return "reply";
   if (holdsSecret(sheet.author)) return "author";
   if (holdsSecret((sheet.missed ?? []).join("\n"))) return "missed";
+  if (holdsSecret(renameTexts(sheet).join("\n"))) return "renames";
   return together(sheet).some((texts) => recognise(texts.join("\n"))) ? "whole" : null;
 }
 
 /** Texts that a secret could be spread over, to be looked at together. */
-function together({ lines, reply, author }: Sheet): readonly (readonly string[])[] {
+function together(sheet: Sheet): readonly (readonly string[])[] {
+  const { lines, reply, author } = sheet;
   const all = LINES.map((id) => lines[id]);
   const texts = all.map(({ text }) => text);
   const vendors = all.flatMap((line) => line.vendors);
   const notes = all.map(({ note }) => note);
-  return [texts, vendors, notes, [...texts, reply], [...vendors, ...notes, author]];
+  return [
+    texts,
+    vendors,
+    notes,
+    [...texts, reply],
+    [...vendors, ...notes, author, ...renameTexts(sheet)],
+  ];
 }
 
 function holdsSecret(text: string): boolean {
   return looksReal(text, recognise);
+}
+
+function renameTexts({ renames = [] }: Sheet): readonly string[] {
+  return renames.flatMap(({ label, is }) => [label, is]);
 }
 
 function lineTexts({ lines }: Sheet, id: LineId): string {

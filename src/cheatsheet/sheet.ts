@@ -26,6 +26,12 @@ export interface ExitResult {
   readonly of: number;
 }
 
+/** A label's word in the tutorial, and on the screen of whoever wrote the sheet. */
+export interface Rename {
+  readonly label: string;
+  readonly is: string;
+}
+
 export interface Sheet {
   readonly lines: Readonly<Record<LineId, SheetLine>>;
   /** The Admin Agent's reply, as plain text; empty for none. */
@@ -38,9 +44,11 @@ export interface Sheet {
   readonly missed?: readonly string[];
   /** Absent when there was no exit check, or they do not say. */
   readonly exit?: ExitResult;
+  /** What labels are called on their screen; absent when nothing differs, or they do not say. */
+  readonly renames?: readonly Rename[];
 }
 
-/** The most a part of a sheet may hold, in UTF-16 code units; vendors and missed also in number. */
+/** The most a part of a sheet may hold, in UTF-16 code units; vendors, missed and renames also in number. */
 export const LIMITS = {
   text: 1000,
   note: 400,
@@ -51,13 +59,21 @@ export const LIMITS = {
   missedId: 60,
   missed: 60,
   cases: 999,
+  renamed: 120,
+  renames: 40,
 } as const;
 
 /** A part of a sheet, to point at. */
-export type SheetPart = LineId | "reply" | "author" | "missed";
+export type SheetPart = LineId | "reply" | "author" | "missed" | "renames";
 
 /** The first part that is longer than it may be; null when all is well. */
-export function tooLong({ lines, reply, author, missed = [] }: Sheet): SheetPart | null {
+export function tooLong({
+  lines,
+  reply,
+  author,
+  missed = [],
+  renames = [],
+}: Sheet): SheetPart | null {
   const long = LINES.find((id) => {
     const { text, note, vendors } = lines[id];
     return (
@@ -72,5 +88,7 @@ export function tooLong({ lines, reply, author, missed = [] }: Sheet): SheetPart
   if (missed.length > LIMITS.missed || missed.some((id) => id.length > LIMITS.missedId)) {
     return "missed";
   }
+  const wide = ({ label, is }: Rename) => Math.max(label.length, is.length) > LIMITS.renamed;
+  if (renames.length > LIMITS.renames || renames.some(wide)) return "renames";
   return reply.length > LIMITS.reply ? "reply" : null;
 }

@@ -10,12 +10,13 @@ import type { SheetWords } from "./text.ts";
  * Slack has none. `link` opens the sheet; empty for none.
  */
 export function toSlack(sheet: Sheet, words: SheetWords, link: string): string {
-  const { title, by, rows } = present(sheet, words);
+  const { title, by, rows, screen } = present(sheet, words);
   const lines = rows.map(
     (row) => `• *${row.title}* (${row.page}): ${withoutMarks(inOneLine(row, words))}`,
   );
   const head = [`*${title}*`, withoutMarks(by)].filter(Boolean).join("\n");
-  return `${[head, ...lines, ...(link ? [`${words.opens}: ${link}`] : [])].join("\n")}\n`;
+  const notes = screen ? [withoutMarks(screen)] : [];
+  return `${[head, ...lines, ...notes, ...(link ? [`${words.opens}: ${link}`] : [])].join("\n")}\n`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // What a team lead has put together: the sheets that came in, and the lines as the team should say them.
 
-import { keyOf, newest, once } from "./collect.ts";
 import type { Merged } from "./merge.ts";
+import { keyOf, newest, once } from "./same-sheet.ts";
 import { LIMITS, LINES, type LineId, type Sheet, type SheetLine } from "./sheet.ts";
 import { joinVendors, splitVendors } from "./vendors.ts";
 

@@ -1,6 +1,7 @@
 // What a line of the sheet says: the learner's words, or a suggestion put into words.
 
 import type { Draft } from "./draft.ts";
+import type { ScreenWords } from "./renames.ts";
 import type { LineId } from "./sheet.ts";
 
 /** Words of the sheet, handed in by whoever draws or exports it. */
@@ -15,6 +16,8 @@ export interface SheetWords {
   readonly by: { readonly both: string; readonly author: string; readonly date: string };
   /** How the exit check went, with {date}, {right} and {of}. */
   readonly exit: string;
+  /** What labels are called on its writer's screen. */
+  readonly screen: ScreenWords;
   /** Before the vendors of a line, with {vendors}. */
   readonly vendors: string;
   /** Heads of a table's columns. */

@@ -80,6 +80,10 @@ declare module "*/site/mistakes.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").mistakes>;
   export default words;
 }
+declare module "*/site/own-screen.yaml" {
+  const words: import("zod").infer<typeof import("./schemas/own-screen.ts").ownScreen>;
+  export default words;
+}
 declare module "*/site/prompts.yaml" {
   const words: import("zod").infer<typeof import("./schemas/site.ts").prompts>;
   export default words;

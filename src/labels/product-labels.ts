@@ -16,6 +16,7 @@ import shell from "../../content/auxot/shell.yaml";
 import teammates from "../../content/auxot/teammates.yaml";
 import trace from "../../content/auxot/trace.yaml";
 import webhook from "../../content/auxot/webhook.yaml";
+import known from "../../content/site/sources.yaml";
 import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
 import { suggestName } from "./nearest.ts";
 import { fillLabels } from "./references.ts";
@@ -54,4 +55,9 @@ export function productLabel(name: string): string {
 /** A title of a lesson, with the labels it refers to, such as `{pages.oauth.name}`. */
 export function withLabels(text: string): string {
   return fillLabels(text, (name) => lookUpLabel(source, name));
+}
+
+/** Whether a label mirrors the product's own screen. */
+export function mirrorsProduct(name: string): boolean {
+  return Object.hasOwn(known.labels, name);
 }

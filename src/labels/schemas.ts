@@ -5,6 +5,7 @@ import * as auxot from "./schemas/auxot.ts";
 import { boxes } from "./schemas/boxes.ts";
 import { chat } from "./schemas/chat.ts";
 import * as exit from "./schemas/exit-check.ts";
+import { ownScreen } from "./schemas/own-screen.ts";
 import * as questions from "./schemas/questions.ts";
 import { replyCheck } from "./schemas/reply-check.ts";
 import * as site from "./schemas/site.ts";
@@ -34,6 +35,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   "site/exit-check-form.yaml": exit.exitCheckForm,
   "site/exit-check.yaml": exit.exitCheck,
   "site/mistakes.yaml": site.mistakes,
+  "site/own-screen.yaml": ownScreen,
   "site/prompts.yaml": site.prompts,
   "site/question-form.yaml": questions.questionForm,
   "site/questions.yaml": questions.questions,

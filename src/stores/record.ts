@@ -89,6 +89,15 @@ export function createRecord<T>(
   };
 }
 
+/** Whether there is a record under a key, be it one that cannot be read. */
+export function isStored(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,7 +1,8 @@
 // A team's sheets, stored in this browser alone.
 
-import { type Collected, collect, keyOf } from "../cheatsheet/collect.ts";
+import { type Collected, collect } from "../cheatsheet/collect.ts";
 import { readTeam } from "../cheatsheet/read-team.ts";
+import { keyOf } from "../cheatsheet/same-sheet.ts";
 import type { LineId, Sheet } from "../cheatsheet/sheet.ts";
 import {
   addSheets,

@@ -10,7 +10,13 @@ import { recognise } from "../../src/secrets/recognise.ts";
 import { builtPages } from "./support/built-pages.ts";
 import { type Canary, test } from "./support/canary.ts";
 import { appFields, appOf, openSettings, said, savedName } from "./support/canary-app.ts";
-import { promptFields, sheetFields, uncoveredFields, unfold } from "./support/canary-fields.ts";
+import {
+  promptFields,
+  screenFields,
+  sheetFields,
+  uncoveredFields,
+  unfold,
+} from "./support/canary-fields.ts";
 import { kindsFor, makeCanary, RECOGNISED } from "./support/canary-secrets.ts";
 
 const lesson = "/lessons/understand-credentials-oauth-and-api-keys/";
@@ -51,7 +57,7 @@ describe("in the cheat sheet and the prompts", () => {
 
   test.for([
     { path: "/sheet/", fields: sheetFields },
-    { path: lesson, fields: promptFields },
+    { path: lesson, fields: [...promptFields, ...screenFields] },
   ])("on $path, typed with a rest", async ({ path, fields }, { open, canary }) => {
     const page = await open(path, { prepare: canary.prepare });
     await unfold(page);
@@ -160,7 +166,7 @@ async function takeAll(section: Locator): Promise<void> {
 /** Types a secret into every field of the lesson that can be open at once, and submits none. */
 async function fillAll(page: Page, canary: Canary): Promise<void> {
   await unfold(page);
-  for (const field of [...sheetFields, ...promptFields]) {
+  for (const field of [...sheetFields, ...promptFields, ...screenFields]) {
     await field.find(page).fill(canary.secret(field.name, "client-secret"));
   }
   const apps = page.getByRole("group", { name: shell.frame });

@@ -7,6 +7,7 @@ import { LINES, type LineId } from "../../cheatsheet/sheet.ts";
 import { sentence } from "../../cheatsheet/text.ts";
 import { fill } from "../../labels/fill.ts";
 import { tell } from "../../stores/events.ts";
+import { renameRecord } from "../../stores/renames.ts";
 import { dateSheet, noteAdminOnly, removeNotes, sheetRecord } from "../../stores/sheet.ts";
 import {
   clearSheet,
@@ -114,10 +115,15 @@ function bindLine(root: HTMLElement, id: LineId): GuardedField[] {
 function bindRest(root: HTMLElement): GuardedField[] {
   const dated = find(root, "[data-dated]", HTMLInputElement);
   dated.addEventListener("change", () => dateSheet(dated.checked));
-  sheetRecord.$value.subscribe((draft) => {
+  const draw = () => {
+    const draft = sheetRecord.$value.get();
+    const { by, screen } = present(finishToday(draft), sheetWords);
     dated.checked = draft.dated;
-    put(root, "[data-by]", present(finishToday(draft), sheetWords).by);
-  });
+    put(root, "[data-by]", by);
+    put(root, "[data-screen]", screen);
+  };
+  sheetRecord.$value.subscribe(draw);
+  renameRecord.$value.listen(draw);
   const replyField = find(root, "#agent-reply", HTMLTextAreaElement);
   const reply = bindField(replyField, {
     kept: () => sheetRecord.$value.get().reply,

@@ -4,6 +4,7 @@ import words from "../../../content/site/shared-sheet.yaml";
 import exported from "../../../content/site/sheet-exports.yaml";
 import { type Age, ageOf } from "../../cheatsheet/age.ts";
 import { dayInWords, exitLine } from "../../cheatsheet/present.ts";
+import { screenLine } from "../../cheatsheet/renames.ts";
 import { LINES, type Sheet } from "../../cheatsheet/sheet.ts";
 import { fill } from "../../labels/fill.ts";
 import { find, put } from "./dom.ts";
@@ -28,6 +29,7 @@ export function drawSheet(
     put(place, "[data-vendors]", list && fill(words.vendors, { vendors: list }));
     put(place, "[data-note]", notes.filter(Boolean).join(" "));
   }
+  put(root, "[data-screen]", screenLine(sheet.renames ?? [], exported.screen));
   find(root, "[data-reply]", HTMLElement).hidden = reply === "";
   put(root, "[data-reply] pre", reply);
 }

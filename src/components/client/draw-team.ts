@@ -1,10 +1,12 @@
 // Draws what comes out of a team's sheets: the lines, where people differ, and the sheets themselves.
 
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
+import exported from "../../../content/site/sheet-exports.yaml";
 import words from "../../../content/site/team-page.yaml";
 import type { Merged, Variant } from "../../cheatsheet/merge.ts";
 import { missedIn } from "../../cheatsheet/missed.ts";
 import { dayInWords } from "../../cheatsheet/present.ts";
+import { renamedIn, screenItem } from "../../cheatsheet/renames.ts";
 import { LINES, type Sheet } from "../../cheatsheet/sheet.ts";
 import type { Team } from "../../cheatsheet/team.ts";
 import { fill } from "../../labels/fill.ts";
@@ -47,7 +49,11 @@ function differ({ length }: readonly string[]): string {
 }
 
 /** Draws what a team should talk about. */
-export function drawParts(root: HTMLElement, { lines, disagreements }: Merged): void {
+export function drawParts(
+  root: HTMLElement,
+  { lines, disagreements }: Merged,
+  sheets: readonly Sheet[],
+): void {
   find(root, "[data-agreed]", HTMLElement).hidden = disagreements.length > 0;
   const disagreeing = find(root, "[data-disagreements]", HTMLElement);
   disagreeing.hidden = disagreements.length === 0;
@@ -72,15 +78,17 @@ export function drawParts(root: HTMLElement, { lines, disagreements }: Merged): 
       who: peopleInWords(lines[id].adminOnly),
     });
   });
-  drawPart(
-    root,
-    "[data-notes]",
-    LINES.flatMap((id) => lines[id].notes.map((note) => ({ id, ...note }))),
-    (item, { id, text, who }) => {
+  const notes = LINES.flatMap((id) =>
+    lines[id].notes.map(({ text: note, who }) => {
       const { page } = cheatSheet.lines[id];
-      drawVariant(item, { text: fill(words.noteItem, { page, note: text }), who });
-    },
+      return { text: fill(words.noteItem, { page, note }), who };
+    }),
   );
+  const screens = renamedIn(sheets).map(({ who, ...rename }) => ({
+    text: fill(exported.screen.line, { list: screenItem(rename, exported.screen) }),
+    who,
+  }));
+  drawPart(root, "[data-notes]", [...notes, ...screens], drawVariant);
 }
 
 /** Draws the questions people missed: how many, and who only for whoever unfolds that. */

@@ -1,5 +1,6 @@
 // The script of a lesson's page. Reading needs none of it, and no React.
 
+import { isStored } from "../../stores/record.ts";
 import { walkRecord } from "../../stores/walk.ts";
 import { findAll } from "./dom.ts";
 import { prefetchAtIdle, preloadNow } from "./prefetch.ts";
@@ -27,11 +28,20 @@ later("[data-prompt]", async (part) => (await import("./prompt.ts")).bindPrompt(
 later("[data-question],[data-exit-check]", async (part) =>
   (await import("./questions.ts")).bindAsking(part),
 );
-for (const mistake of findAll(document, "[data-mistake]", HTMLDetailsElement)) {
-  mistake.addEventListener("toggle", () => {
-    if (mistake.open)
-      void bind(mistake, async () => (await import("./mistake.ts")).makeOpened(mistake));
-  });
+whenOpened("[data-mistake]", async (fold) => (await import("./mistake.ts")).makeOpened(fold));
+whenOpened("[data-own-screen]", async (fold) =>
+  (await import("./own-screen.ts")).bindOwnScreen(fold),
+);
+// Most learners' screens call everything as the tutorial does.
+if (isStored("auxot-tutorial/renames")) void import("./own-words.ts").catch(() => {});
+
+/** Brings folds of the page to life when they are opened. */
+function whenOpened(selector: string, load: (fold: HTMLDetailsElement) => Promise<void>): void {
+  for (const fold of findAll(document, selector, HTMLDetailsElement)) {
+    fold.addEventListener("toggle", () => {
+      if (fold.open) void bind(fold, () => load(fold));
+    });
+  }
 }
 
 /** Brings parts of the page to life when they come near. */

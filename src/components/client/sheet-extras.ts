@@ -1,21 +1,25 @@
-// What the tutorial adds to the sheet: questions missed at first, and the exit check. Both can be left out.
+// What the tutorial adds to the sheet: questions missed at first, the exit check, and the words of the
+// learner's own screen. Each can be left out.
 
 import words from "../../../content/site/sheet-form.yaml";
 import { EXTRAS, type Extra } from "../../cheatsheet/draft.ts";
 import { leavesOut } from "../../cheatsheet/extras.ts";
 import { exitLine } from "../../cheatsheet/present.ts";
+import { screenLine } from "../../cheatsheet/renames.ts";
 import { fill } from "../../labels/fill.ts";
 import { missedOf } from "../../learning/answers.ts";
 import { forgetAnswers, questionRecord } from "../../stores/questions.ts";
+import { renamed, renameRecord } from "../../stores/renames.ts";
 import { sheetRecord } from "../../stores/sheet.ts";
 import { sendExtra } from "../../stores/sheet-writing.ts";
 import { find } from "./dom.ts";
 import { knownQuestions } from "./question-words.ts";
 import { sheetWords } from "./sheet-words.ts";
 
-/** Binds the two boxes, and the button that starts the questions over. */
+/** Binds the boxes, and the button that starts the questions over. */
 export function bindExtras(root: HTMLElement): void {
   questionRecord.load();
+  renameRecord.load();
   for (const extra of EXTRAS) {
     const box = find(root, `[data-extra=${extra}] input`, HTMLInputElement);
     box.addEventListener("change", () => sendExtra(extra, box.checked));
@@ -28,6 +32,9 @@ export function bindExtras(root: HTMLElement): void {
     const missed = length === 1 ? words.missedOne : fill(words.missed, { n: String(length) });
     show(root, "missed", length > 0 ? missed : "");
     show(root, "exit", exitLine(answers, sheetWords));
+  });
+  renameRecord.$value.subscribe(() => {
+    show(root, "renames", screenLine(renamed(), sheetWords.screen));
   });
   bindStartOver(root);
 }

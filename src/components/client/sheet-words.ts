@@ -10,6 +10,7 @@ import type { Sheet } from "../../cheatsheet/sheet.ts";
 import type { SheetWords } from "../../cheatsheet/text.ts";
 import { missedOf } from "../../learning/answers.ts";
 import { questionRecord } from "../../stores/questions.ts";
+import { renamed } from "../../stores/renames.ts";
 import { knownQuestions } from "./question-words.ts";
 
 export const sheetWords: SheetWords = { ...exported, ...sheet };
@@ -22,7 +23,10 @@ export function finishToday(draft: Draft): Sheet {
   const answers = questionRecord.$value.get();
   const missed = missedOf(answers, knownQuestions);
   const { exit = null } = answers;
-  return finish(draft, { words: sheetWords, vendors, today: today(), missed, exit });
+  return finish(draft, {
+    ...{ words: sheetWords, vendors, today: today(), missed, exit },
+    renames: renamed(),
+  });
 }
 
 /** The day on this machine, as "2026-11-24". */

@@ -45,7 +45,7 @@ export function bindTeamResult(root: HTMLElement, offer: OfferUndo): void {
     root.hidden = merged.count === 0;
     drawResult(root, team, merged);
     put(root, "[data-name]", team.name);
-    drawParts(root, merged);
+    drawParts(root, merged, team.sheets);
     drawMissed(root, team.sheets, merged.count);
     drawSheets(root, team.sheets, offer);
     for (const field of fields) field.show();

@@ -61,6 +61,10 @@ export const sheetExports = words({
   }),
   opens: "text of the link in what is copied",
   message: "before the link when it is copied by itself",
+  screen: words({
+    line: "below the lines, with {list}",
+    item: "in it, and in the team's notes, with {label} and {is}",
+  }),
 });
 
 export const vendors = z.strictObject({

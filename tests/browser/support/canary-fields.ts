@@ -1,6 +1,7 @@
 /** The fields outside the simulated app, and those of a page that nobody has told the canary of. */
 import type { Locator, Page } from "playwright-core";
 import cheatSheet from "../../../content/site/cheat-sheet.yaml";
+import ownScreen from "../../../content/site/own-screen.yaml";
 import prompts from "../../../content/site/prompts.yaml";
 import replyCheck from "../../../content/site/reply-check.yaml";
 import sheetForm from "../../../content/site/sheet-form.yaml";
@@ -48,6 +49,9 @@ export const promptFields: readonly PageField[] = Object.values(prompts).flatMap
   },
 );
 
+/** Where a learner says what their own screen calls something. */
+export const screenFields: readonly PageField[] = [pageField(ownScreen.open, ownScreen.word)];
+
 function pageField(title: string, label: string): PageField {
   const section = (page: Page) => page.getByRole("region", { name: title, exact: true });
   return {
@@ -91,7 +95,9 @@ export async function unfold(page: Page): Promise<void> {
 /** Names of fields on the page, as it is now, into which nobody has yet typed a secret. */
 export async function uncoveredFields(page: Page): Promise<readonly string[]> {
   const covered = new Set(
-    [...appFields, ...sheetFields, ...promptFields, ...teamFields].map(({ name }) => name),
+    [...appFields, ...sheetFields, ...promptFields, ...screenFields, ...teamFields].map(
+      ({ name }) => name,
+    ),
   );
   const controls = await page.evaluate(readControls);
   return controls

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collect, newest, once } from "../../../src/cheatsheet/collect.ts";
+import { collect } from "../../../src/cheatsheet/collect.ts";
 import { encode } from "../../../src/cheatsheet/link.ts";
 import type { Sheet } from "../../../src/cheatsheet/sheet.ts";
 import { toFile } from "../../../src/cheatsheet/sheet-file.ts";
@@ -134,24 +134,7 @@ describe("what is no sheet", () => {
   });
 });
 
-test("of a person's sheets the newest stays, and nobody else's goes", () => {
-  const older = { ...sheetOf(1), author: "Ben", date: "2026-11-01" };
-  const newer = { ...sheetOf(2), author: "ben ", date: "2026-11-20" };
-  const undated = { ...sheetOf(3), author: "Ben", date: "" };
-  const others = [
-    { ...sheetOf(4), author: "" },
-    { ...sheetOf(5), author: "", date: "2020-01-01" },
-  ];
-  expect(newest([older, newer, undated, ...others])).toEqual([newer, undated, ...others]);
-});
-
 test("many links that are none are told quickly enough to be told at all", () => {
   const links = Array.from({ length: 5000 }, (_, index) => `#1.${"a".repeat(16)}${index}x`);
   expect(collect(links.join(" ")).faults.length).toBeGreaterThan(4000);
-});
-
-test("of two days the later one stays", () => {
-  const older = { ...anySheet, date: "2026-01-01" };
-  expect(once([anySheet, older])).toEqual([anySheet]);
-  expect(once([older, anySheet])).toEqual([anySheet]);
 });

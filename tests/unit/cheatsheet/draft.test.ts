@@ -120,15 +120,15 @@ describe("writing", () => {
 });
 
 describe("what is left out", () => {
-  const without = withExtra(withExtra(emptyDraft, "missed", false), "exit", false);
+  const without = EXTRAS.reduce((draft, extra) => withExtra(draft, extra, false), emptyDraft);
 
-  test("is nothing at first, and each of the two by itself", () => {
-    expect(EXTRAS.map((extra) => leavesOut(emptyDraft, extra))).toEqual([false, false]);
-    expect(EXTRAS.map((extra) => leavesOut(without, extra))).toEqual([true, true]);
+  test("is nothing at first, and each by itself", () => {
+    expect(EXTRAS.map((extra) => leavesOut(emptyDraft, extra))).toEqual([false, false, false]);
+    expect(EXTRAS.map((extra) => leavesOut(without, extra))).toEqual([true, true, true]);
     const again = withExtra(without, "missed", true);
-    expect(EXTRAS.map((extra) => leavesOut(again, extra))).toEqual([false, true]);
-    expect(withExtra(again, "exit", true)).toEqual(emptyDraft);
-    expect(withExtra(without, "exit", false)).toEqual(without);
+    expect(EXTRAS.map((extra) => leavesOut(again, extra))).toEqual([false, true, true]);
+    expect(withExtra(withExtra(again, "exit", true), "renames", true)).toEqual(emptyDraft);
+    expect(withExtra(without, "renames", false)).toEqual(without);
   });
 
   test("is stored, and what is strange in it is not", () => {
@@ -139,11 +139,12 @@ describe("what is left out", () => {
 
   test("does not travel", () => {
     const exit = { date: "2026-11-24", right: 4, of: 5 };
-    const given = { words, vendors: [], today: "2026-11-25", missed: ["a"], exit };
-    expect(finish(emptyDraft, given)).toMatchObject({ missed: ["a"], exit });
+    const renames = [{ label: "Save", is: "Keep" }];
+    const given = { words, vendors: [], today: "2026-11-25", missed: ["a"], exit, renames };
+    expect(finish(emptyDraft, given)).toMatchObject({ missed: ["a"], exit, renames });
     const left = finish(without, given);
-    expect([left.missed, left.exit]).toEqual([undefined, undefined]);
-    const none = finish(emptyDraft, { ...given, missed: [], exit: null });
+    expect(Object.keys(left)).toEqual(["lines", "reply", "author", "date"]);
+    const none = finish(emptyDraft, { ...given, missed: [], exit: null, renames: [] });
     expect(Object.keys(none)).toEqual(["lines", "reply", "author", "date"]);
   });
 });
@@ -164,7 +165,9 @@ describe("somebody's sheet", () => {
     const lent = { ...theirs.lines.out, suggested: true };
     const draft = draftFrom({ ...theirs, lines: { ...theirs.lines, out: lent } });
     const taken = (of: Draft) =>
-      finish(of, { words, vendors: [], today: "2026-11-25", missed: [], exit: null }).lines;
+      finish(of, {
+        ...{ words, vendors: [], today: "2026-11-25", missed: [], exit: null, renames: [] },
+      }).lines;
     expect(taken(draft).out).toEqual(lent);
     expect(taken(draft).into.suggested).toBe(false);
     expect(isWritten(draft)).toBe(false);

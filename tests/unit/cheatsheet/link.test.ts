@@ -309,6 +309,51 @@ describe("what the tutorial adds", () => {
   });
 });
 
+describe("what labels are called on its writer's screen", () => {
+  const renames = [{ label: "Save", is: "Keep" }];
+  const read = (given: unknown) => readSheet({ ...writeSheet(anySheet), renames: given });
+
+  test("comes out as it went in", () => {
+    const noted: Sheet = { ...anySheet, renames };
+    expect(decode(linkOf(noted))).toEqual({ ok: true, sheet: noted });
+    expect(Object.keys(readSheet(writeSheet(anySheet)) ?? {})).not.toContain("renames");
+  });
+
+  test.each([
+    7,
+    null,
+    "Save",
+    {},
+    [7, null, {}, { label: "Save" }, { label: "Save", is: 7 }],
+    [
+      { label: "Save", is: " " },
+      { label: "", is: "Keep" },
+      { label: "Save", is: "Save" },
+    ],
+  ])("is nothing when it is %j", (given) => {
+    expect(read(given)).toEqual(anySheet);
+  });
+
+  test("that is too long is refused, going out and coming in", () => {
+    const many = Array.from({ length: LIMITS.renames + 1 }, (_, n) => ({
+      label: "a",
+      is: `b${n}`,
+    }));
+    const long = [{ label: "Save", is: "a".repeat(LIMITS.renamed + 1) }];
+    for (const given of [many, long]) {
+      const refused = { ok: false, reason: "too-long", line: "renames" };
+      expect(encode({ ...anySheet, renames: given })).toEqual(refused);
+      expect(read(given)).toBeNull();
+    }
+  });
+
+  test("that hides a secret is refused", () => {
+    const refused = { ok: false, reason: "secret", line: "renames" };
+    expect(encode({ ...anySheet, renames: [{ label: "Save", is: anyToken() }] })).toEqual(refused);
+    expect(encode({ ...anySheet, renames: [{ label: anyToken(), is: "Keep" }] })).toEqual(refused);
+  });
+});
+
 function withInto(change: Partial<Sheet["lines"]["into"]>): Sheet {
   return { ...anySheet, lines: { ...anySheet.lines, into: { ...anySheet.lines.into, ...change } } };
 }

@@ -75,6 +75,11 @@ const someExit: fc.Arbitrary<ExitResult> = fc
     of: Math.min(LIMITS.cases, Math.max(1, right + more)),
   }));
 
+const someWord = someText(LIMITS.renamed / 2).filter((word) => word.trim() !== "");
+const someRename = fc
+  .record({ label: someWord, is: someWord })
+  .filter(({ label, is }) => label !== is);
+
 /** Any sheet within the limits, hostile characters included; of each edition. */
 export const someSheet: fc.Arbitrary<Sheet> = fc.record(
   {
@@ -84,6 +89,7 @@ export const someSheet: fc.Arbitrary<Sheet> = fc.record(
     date: fc.oneof(fc.constant(""), someDay),
     missed: fc.uniqueArray(someId, { minLength: 1, maxLength: 6 }),
     exit: someExit,
+    renames: fc.array(someRename, { minLength: 1, maxLength: 4 }),
   },
   { requiredKeys: ["lines", "reply", "author", "date"] },
 );

@@ -62,6 +62,38 @@ describe("an exit check", () => {
   });
 });
 
+describe("what labels are called on its writer's screen", () => {
+  const renames = [
+    { label: "Add Key", is: "New key" },
+    { label: "Save", is: "Keep" },
+  ];
+  const noted: Sheet = { ...own, renames };
+  const said = "On my screen: “Add Key” is “New key”; “Save” is “Keep”.";
+
+  test.each([
+    ["Markdown", (sheet: Sheet) => toMarkdown(sheet, words)],
+    ["plain text", (sheet: Sheet) => toPlainText(sheet, words)],
+    ["Slack's lines", (sheet: Sheet) => toSlack(sheet, words, LINK)],
+    ["HTML lines", (sheet: Sheet) => read(toHtmlLines(sheet, words, LINK))],
+    ["an HTML table", (sheet: Sheet) => read(toHtmlTable(sheet, words, LINK))],
+    ["CSV", (sheet: Sheet) => toCsv(sheet, words)],
+  ])("is said in %s, once, and not without it", (_, write) => {
+    expect(write(noted).split(said)).toHaveLength(2);
+    expect(write(own)).not.toContain("On my screen");
+  });
+
+  test.each(["<b>x</b>", "=1+1", "@here", "a\nb"])("stays plain text: %j", (is) => {
+    const hostile: Sheet = { ...own, renames: [{ label: "Save", is }] };
+    expect(toHtmlTable(hostile, words, LINK)).not.toContain("<b>x");
+    expect(toSlack(hostile, words, LINK)).not.toContain("@here");
+    expect(toPlainText(hostile, words)).toContain(`“Save” is “${is.replace("\n", " ")}”.`);
+  });
+
+  test("travels in a file", () => {
+    expect(fromFile(toFile(noted))).toEqual({ ok: true, sheet: noted });
+  });
+});
+
 /** Texts that some program would take for more than text. */
 const HOSTILE = [
   "a | b | c",
