@@ -10,7 +10,7 @@ export interface OpenOptions {
   readonly height?: number;
   readonly theme?: "light" | "dark";
   readonly javaScript?: boolean;
-  /** Lets the page scroll smoothly, for which every click has to wait; without it nothing moves. */
+  /** Lets what moves on the page move; without it nothing does. */
   readonly motion?: boolean;
   readonly clipboard?: "granted" | "denied";
   readonly site?: SiteName;
