@@ -4,6 +4,7 @@ import words from "../../content/auxot/credentials.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { CredentialRow } from "../auxot/api.ts";
 import { fill } from "../labels/fill.ts";
+import { distinctName } from "./distinct-name.ts";
 import { RowButton } from "./RowButton.tsx";
 
 interface Props {
@@ -15,9 +16,13 @@ interface Props {
 
 export function CredentialList({ rows, busy, onReplace, onDelete }: Props) {
   if (rows.length === 0) return <p className="app-empty">{words.empty}</p>;
+  const named = rows.map((row) => ({
+    row,
+    name: distinctName(row, rows, ({ scope }) => words.scopes[scope]),
+  }));
   return (
     <ul className="app-rows" aria-label={words.list}>
-      {rows.map((row) => (
+      {named.map(({ row, name }) => (
         <li key={row.id}>
           <span className="app-row-name">
             <code>{row.name}</code> <span className="app-tag">{words.scopes[row.scope]}</span>
@@ -30,13 +35,13 @@ export function CredentialList({ rows, busy, onReplace, onDelete }: Props) {
             <span className="app-row-acts">
               <RowButton
                 text={words.replace}
-                name={fill(words.replaceNamed, { name: row.name })}
+                name={fill(words.replaceNamed, { name })}
                 busy={busy}
                 onClick={() => onReplace(row)}
               />
               <RowButton
                 text={shell.delete}
-                name={fill(words.deleteNamed, { name: row.name })}
+                name={fill(words.deleteNamed, { name })}
                 busy={busy}
                 onClick={() => onDelete(row)}
               />

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import words from "../../content/auxot/later.yaml";
 import type { KeyRow } from "../auxot/api.ts";
+import { distinctName } from "./distinct-name.ts";
 
 interface Props {
   readonly keys: readonly KeyRow[];
@@ -16,7 +17,10 @@ export function NightlyKey({ keys, held, busy, onGive }: Props) {
   const id = useId();
   const [choice, setChoice] = useState("");
   const live = keys.filter((key) => !key.deleted);
-  const key = live.find((each) => each.id === choice);
+  const others = live.filter((each) => each.id !== held);
+  const key = others.find((each) => each.id === choice);
+  const nameOf = (row: KeyRow) => distinctName(row, live, ({ masked }) => masked);
+  const holds = live.find((each) => each.id === held);
   return (
     <div className="app-field">
       <label htmlFor={id}>{words.nightly}</label>
@@ -26,12 +30,10 @@ export function NightlyKey({ keys, held, busy, onGive }: Props) {
           value={key ? choice : ""}
           onChange={({ target }) => setChoice(target.value)}
         >
-          <option value="">
-            {live.find((each) => each.id === held)?.name ?? words.nightlyNone}
-          </option>
-          {live.map((each) => (
+          <option value="">{holds ? nameOf(holds) : words.nightlyNone}</option>
+          {others.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.name}
+              {nameOf(each)}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@
 import { type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
 import type { KeyRow } from "../auxot/api.ts";
+import { distinctName } from "./distinct-name.ts";
 import { PastedField } from "./parts.ts";
 import type { FieldHandle } from "./TextField.tsx";
 
@@ -50,11 +51,14 @@ export function Presented({ handle, keys, label, none, paste, secret, onChange }
           }}
         >
           <option value={NONE}>{none}</option>
-          {keys.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.deleted ? `${each.name} (${words.deletedMark})` : each.name}
-            </option>
-          ))}
+          {keys.map((each) => {
+            const name = distinctName(each, keys, ({ masked }) => masked);
+            return (
+              <option key={each.id} value={each.id}>
+                {each.deleted ? `${name} (${words.deletedMark})` : name}
+              </option>
+            );
+          })}
           <option value={PASTE}>{paste}</option>
         </select>
       </div>

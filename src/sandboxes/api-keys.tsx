@@ -7,6 +7,7 @@ import type { KeyRow } from "../auxot/api.ts";
 import { fill } from "../labels/fill.ts";
 import { deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";
+import { distinctName } from "./distinct-name.ts";
 import { Notice } from "./Notice.tsx";
 import { NewKey } from "./parts.ts";
 import { RowButton } from "./RowButton.tsx";
@@ -56,7 +57,9 @@ export function ApiKeysScreen({ view, onOpen }: ScreenProps) {
                 <span className="app-row-acts">
                   <RowButton
                     text={shell.delete}
-                    name={fill(words.deleteNamed, { name: key.name })}
+                    name={fill(words.deleteNamed, {
+                      name: distinctName(key, keys, ({ masked }) => masked),
+                    })}
                     busy={busy}
                     onClick={() => remove(key)}
                   />

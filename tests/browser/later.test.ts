@@ -7,6 +7,7 @@ import later from "../../content/auxot/later.yaml";
 import oauth from "../../content/auxot/oauth.yaml";
 import pages from "../../content/auxot/pages.yaml";
 import refusals from "../../content/auxot/refusals.yaml";
+import shell from "../../content/auxot/shell.yaml";
 import { EVENTS, type EventId } from "../../src/auxot/workspace.ts";
 import { fill } from "../../src/labels/fill.ts";
 import { nameOf } from "../../src/labels/name-of.ts";
@@ -56,10 +57,9 @@ const remedies: Readonly<
     await takeOtherSample(form, "stripe-key");
     await form.getByRole("radio", { name: credentials.scopes.team, exact: true }).check();
     await press(form, credentials.save);
-    const rows = screen.getByRole("list", { name: credentials.list }).getByRole("listitem");
-    const wide = rows.filter({ hasText: credentials.scopes.org });
-    await press(wide, fill(credentials.deleteNamed, { name: "STRIPE_KEY" }));
-    await wide.waitFor({ state: "detached" });
+    const wide = fill(shell.sameName, { name: "STRIPE_KEY", more: credentials.scopes.org });
+    await press(screen, fill(credentials.deleteNamed, { name: wide }));
+    await says(screen, fill(credentials.deleted, { name: "STRIPE_KEY" }));
   },
   "token-revoked": async (_, app) => {
     const screen = await turnTo(app, "credentials");

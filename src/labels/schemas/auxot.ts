@@ -30,6 +30,7 @@ export const shell = words({
   close: label("button of dialogs"),
   open: "button below a message, with {page}",
   delete: label("button of rows"),
+  sameName: "name of a row whose name another row has, too, with {name} and {more}",
   broken: "heading when a sandbox failed",
   brokenWhat: "what happened, with {reason}",
   notLoaded: "what happened when a sandbox did not load",
