@@ -7,6 +7,7 @@ import {
   withNightlyJob,
   withOwnKeyInCi,
 } from "./later.ts";
+import type { Standing } from "./standing.ts";
 import { type EventId, initialWorkspace, type Workspace } from "./workspace.ts";
 
 const asLesson = initialWorkspace;
@@ -55,6 +56,12 @@ export const SCENARIOS = Object.keys(states) as readonly ScenarioId[];
 /** The workspace a scenario starts with. */
 export function startOf(id: ScenarioId): Workspace {
   return states[id]();
+}
+
+/** The roles that a starting state is about; null when it is one for any. */
+export function rolesOf(id: ScenarioId): Standing | null {
+  const { standing } = startOf(id);
+  return standing === asLesson.standing ? null : standing;
 }
 
 /** The state right after one of the changes of "ten days later". */

@@ -65,6 +65,11 @@ test("a link is copied from the app as it stands, and opens there", async ({ ope
   await says(share, scenarios.link.copied);
   const link = await clipboardText(page);
   expect(new URL(link).search).toBe("?page=credentials&as=admin&start=org-credential-used");
+  await share
+    .getByLabel(scenarios.link.start)
+    .selectOption({ label: scenarios.names["team-owner"] });
+  const roles = new URL(await field(share, scenarios.link.field).inputValue()).searchParams;
+  expect(roles.get("as"), "a state about roles comes with them").toBe("user-owner-business");
   await page.goto(link);
   await screenOf(app, "credentials").getByText("STRIPE_KEY").waitFor();
   await app.getByText(people.signedIn.adminInTeam, { exact: true }).waitFor();

@@ -6,7 +6,7 @@ import { runAgent } from "../../../src/auxot/credentials.ts";
 import { lookAt } from "../../../src/auxot/later.ts";
 import { callTool } from "../../../src/auxot/oauth.ts";
 import { peopleOf } from "../../../src/auxot/people.ts";
-import { SCENARIOS, startOf } from "../../../src/auxot/scenarios.ts";
+import { rolesOf, SCENARIOS, startOf } from "../../../src/auxot/scenarios.ts";
 import { runSideBySide, sumUp } from "../../../src/auxot/teammates.ts";
 import { viewOf } from "../../../src/auxot/view.ts";
 import {
@@ -47,6 +47,11 @@ test("the others are what they are named for", () => {
   expect(callTool(untouched).result, "and no tool reads it").toBe("connect-account");
   expect(viewOf(untouched).providers).toEqual([]);
   expect(peopleOf(startOf("alone"))).toEqual(["you"]);
+});
+
+test("a state that is about roles says which, and the others leave them be", () => {
+  expect(SCENARIOS.filter(rolesOf)).toEqual(["own-key-in-ci", "team-owner", "alone"]);
+  expect(rolesOf("alone")).toMatchObject({ tier: "free", teamRole: "none" });
 });
 
 test("both runs together come to one sum", () => {
