@@ -137,6 +137,7 @@ test("an unfinished walk is resumed at its step, and its steps can be taken back
 
   await press(stepAt(page, 0), words.resetStep);
   await expectDone(page, 1);
+  await says(page, fill(words.done, { n: "1", m: String(steps.length) }));
   await doneMark(page, 0).waitFor({ state: "hidden" });
   await doneMark(page, 1).waitFor();
   await press(page, words.resetAll);

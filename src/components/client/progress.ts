@@ -29,6 +29,7 @@ export function bindProgress(main: HTMLElement): void {
   const announced = find(document, "[data-announce]", HTMLElement);
   const resetAll = findAll(document, "[data-reset-steps]", HTMLButtonElement);
   let undo: (() => void) | null = null;
+  let count = "";
 
   listen((event) => {
     for (const { id } of tick(lesson, steps, event)) {
@@ -41,14 +42,18 @@ export function bindProgress(main: HTMLElement): void {
     if (section.dataset.was) renameStep(lesson, section.dataset.was.split(" "), id);
     find(section, ".step-reset", HTMLButtonElement).addEventListener("click", () => {
       resetStep(lesson, id);
+      announced.textContent = count;
       section.querySelector<HTMLElement>("h2")?.focus();
     });
   }
   for (const button of resetAll) {
     button.addEventListener("click", () => {
-      if (undo) return undo();
-      undo = restoreSteps(lesson);
-      resetSteps(lesson);
+      if (undo) undo();
+      else {
+        undo = restoreSteps(lesson);
+        resetSteps(lesson);
+      }
+      announced.textContent = count;
     });
   }
 
@@ -64,7 +69,7 @@ export function bindProgress(main: HTMLElement): void {
     // Whoever has done a step has read what stands before the first.
     const reading = left.length === steps.length ? Number(main.dataset.reading ?? 0) : 0;
     const seconds = left.reduce((sum, step) => sum + step.seconds, reading);
-    const count = fill(words.done, {
+    count = fill(words.done, {
       n: String(steps.length - left.length),
       m: String(steps.length),
     });

@@ -28,8 +28,10 @@ const called: Readonly<Record<Scope, RegExp>> = {
   org: /\borg(?:ani[sz]ation)?\b/i,
 };
 
-const ADVICE = /\b(?:narrower|narrow|instead|safer|pick|choose|prefer|switch|recommend)/i;
+const ADVICE =
+  /\b(?:narrower|narrow|instead|safer|pick|choose|prefer|switch|recommend)|^\W*(?:use|take|try|go with)\b/i;
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+\S/gm;
+const NUMBERED = /(?:^|\s)(\d+)[.)]\s+\S/g;
 
 /** Checks a reply; what comes first is to be looked at first. */
 export function checkScope(
@@ -43,12 +45,21 @@ export function checkScope(
     if (page === null) return { code: "not-a-page", found };
     if (page !== right) return { code: "elsewhere", found, right };
   }
-  const items = text.match(ITEM)?.length ?? 0;
+  const items = itemsIn(text);
   if (items > 0 && items < 3) return { code: "too-few", n: items };
   const found = pickedIn(text, scope);
   if (found === pick) return { code: "agrees", pick };
   if (found) return { code: "differs", found, pick };
   return pick ? { code: "no-pick", pick } : { code: "agrees", pick };
+}
+
+/** How many points a reply lists, also where all stand on one line; 0 when it lists none. */
+function itemsIn(text: string): number {
+  const lines = text.match(ITEM)?.length ?? 0;
+  const numbers = new Set(Array.from(text.matchAll(NUMBERED), ([, number]) => Number(number)));
+  let last = 0;
+  while (numbers.has(last + 1)) last += 1;
+  return lines === 0 ? 0 : Math.max(lines, last);
 }
 
 /** The narrower scope that a reply advises: the last one named where it speaks of another choice. */
