@@ -5,6 +5,7 @@ import { type RefObject, Suspense, useEffect, useId, useRef, useState } from "re
 import pages from "../../content/auxot/pages.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { Page, Place } from "../auxot/pages.ts";
+import { lessonStanding, type Standing } from "../auxot/standing.ts";
 import { tell } from "../stores/events.ts";
 import { $generation, $opened, $shownPage, $view, $wantedPage } from "../stores/workspace.ts";
 import { connect } from "./connect.ts";
@@ -20,19 +21,21 @@ import { useOpenPlace } from "./use-open-place.ts";
 interface Props {
   /** The page this sandbox is about; it is marked in the menu. */
   readonly about?: Page;
+  /** Where the learner stands in its starting state, when not as in the lesson. */
+  readonly standing?: Standing;
 }
 
-export function SettingsApp({ about }: Props) {
+export function SettingsApp(props: Props) {
   return (
     <div className="app">
       <FailureBoundary>
-        <App {...(about && { about })} />
+        <App {...props} />
       </FailureBoundary>
     </div>
   );
 }
 
-function App({ about }: Props) {
+function App({ about, standing = lessonStanding }: Props) {
   const view = useConnectedView();
   const generation = useStore($generation);
   const [open, setOpen] = useOpenPlace();
@@ -58,7 +61,7 @@ function App({ about }: Props) {
 
   return (
     <>
-      <TitleBar view={view} />
+      <TitleBar view={view} standing={view?.standing ?? standing} />
       {!about && <Parts ready={view !== null} open={open} onOpen={go} />}
       {open && view ? (
         <Suspense fallback={<p className="app-page app-hint">{shell.loading}</p>}>

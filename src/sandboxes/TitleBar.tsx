@@ -2,16 +2,21 @@
 
 import shell from "../../content/auxot/shell.yaml";
 import type { WorkspaceView } from "../auxot/api.ts";
-import { lessonStanding } from "../auxot/standing.ts";
+import type { Standing } from "../auxot/standing.ts";
 import { nameOfViewer } from "../labels/name-of.ts";
 import { switchViewer } from "../stores/workspace.ts";
 import { StandingPicker } from "./StandingPicker.tsx";
 import { useAct } from "./use-act.ts";
 
-export function TitleBar({ view }: { readonly view: WorkspaceView | null }) {
+interface Props {
+  /** Null until the simulation is there. */
+  readonly view: WorkspaceView | null;
+  readonly standing: Standing;
+}
+
+export function TitleBar({ view, standing }: Props) {
   const { run } = useAct();
   const viewer = view?.viewer ?? "you";
-  const standing = view?.standing ?? lessonStanding;
   const other = viewer === "you" ? "admin" : "you";
   return (
     <div className="app-bar">

@@ -299,7 +299,6 @@ export const site = words({
   audience: "lesson's head",
   minute: "lesson's head",
   minutes: "lesson's head, with {minutes}",
-  step: "before a step's title, with {n}",
   worthKnowing: "title of a callout",
   tip: "title of a callout",
   alsoNamed: "lesson, with {names}",
