@@ -3,7 +3,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { lesson } from "./labels/schemas/lesson.ts";
-import { guide, word } from "./labels/schemas/writers.ts";
+import { guide, word } from "./labels/schemas/site/writers.ts";
 
 const lessons = defineCollection({
   loader: glob({ pattern: "*.mdx", base: "./content/lessons" }),

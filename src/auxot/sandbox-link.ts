@@ -2,7 +2,7 @@
 
 import { PLACES, type Place } from "./pages.ts";
 import type { ViewerId } from "./people.ts";
-import { SCENARIOS, type ScenarioId } from "./scenarios.ts";
+import { rolesOf, SCENARIOS, type ScenarioId } from "./scenarios.ts";
 import { STANDINGS, type Standing } from "./standing.ts";
 
 export interface Opening {
@@ -29,6 +29,15 @@ export function readLink(query: string): Opening {
     ...opening,
     unknown: [page, as, start].some((id, index) => id !== null && !found[index]),
   };
+}
+
+/** Who is signed in where a chosen state opens: as it says itself, or else as given. */
+export function signedIn(
+  chosen: ScenarioId | null,
+  given: Pick<Opening, "viewer" | "standing">,
+): Pick<Opening, "viewer" | "standing"> {
+  const standing = chosen && rolesOf(chosen);
+  return standing ? { viewer: null, standing } : given;
 }
 
 /** The query of a link. */

@@ -2,7 +2,7 @@
 
 import type { Fault } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
-import type { Questions } from "../labels/schemas/questions.ts";
+import type { Questions } from "../labels/schemas/site/questions.ts";
 import { placeSample } from "../learning/place-sample.ts";
 import type { Content } from "./content.ts";
 

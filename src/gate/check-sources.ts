@@ -3,7 +3,7 @@
 import type { Fault, Finding } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { placeOf } from "../labels/place-of.ts";
-import { INFERRED, type Sources } from "../labels/schemas/sources.ts";
+import { INFERRED, type Sources } from "../labels/schemas/site/sources.ts";
 import type { Content } from "./content.ts";
 import { mirroredLabels, placeOfLabel } from "./mirrored-labels.ts";
 import { namesOf } from "./names.ts";

@@ -3,7 +3,7 @@
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { placeOf } from "../labels/place-of.ts";
-import type { Tutorials } from "../labels/schemas/site.ts";
+import type { Tutorials } from "../labels/schemas/site/tutorials.ts";
 import type { Content } from "./content.ts";
 import { addressOfLesson, type Places } from "./places.ts";
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
-import { word } from "../labels/schemas/writers.ts";
+import { word } from "../labels/schemas/site/writers.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkTypedPaths } from "./check-typed-paths.ts";

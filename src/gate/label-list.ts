@@ -1,7 +1,7 @@
 // The product labels as a list: what each says, where that is known from, how old that is, how often it is used.
 
 import type { MirroredLabel } from "../labels/mirrored.ts";
-import type { Sources } from "../labels/schemas/sources.ts";
+import type { Sources } from "../labels/schemas/site/sources.ts";
 
 /** What is listed, and where it is used. */
 export interface Listed {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatFault } from "../labels/fault.ts";
-import type { Sources } from "../labels/schemas/sources.ts";
+import type { Sources } from "../labels/schemas/site/sources.ts";
 import { type Content, lessonFiles, readContent } from "./content.ts";
 import { labelRows, labelTable } from "./label-list.ts";
 import { labelsInLesson, labelsInYaml } from "./label-uses.ts";

@@ -1,7 +1,7 @@
 // What of a question is read before it is answered: its ask and its options; the rest is folded.
 
 import { PAGES } from "../auxot/pages.ts";
-import type { Questions } from "../labels/schemas/questions.ts";
+import type { Questions } from "../labels/schemas/site/questions.ts";
 import type { Content } from "./content.ts";
 
 /** The text of the question of an id; empty when there is none. */

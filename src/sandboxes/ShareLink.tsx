@@ -3,8 +3,8 @@
 import { useStore } from "@nanostores/react";
 import { useId, useRef, useState } from "react";
 import words from "../../content/auxot/scenarios.yaml";
-import { writeLink } from "../auxot/sandbox-link.ts";
-import { rolesOf, type ScenarioId } from "../auxot/scenarios.ts";
+import { signedIn, writeLink } from "../auxot/sandbox-link.ts";
+import type { ScenarioId } from "../auxot/scenarios.ts";
 import { fill } from "../labels/fill.ts";
 import { copyField, copyKeys } from "../stores/clipboard.ts";
 import { $opened, $shownPage, $view } from "../stores/workspace.ts";
@@ -23,10 +23,7 @@ export function ShareLink() {
   const [told, setTold] = useState("");
   const start = chosen ?? opened;
   const ready = hydrated && view !== null;
-  const roles = chosen && rolesOf(chosen);
-  const { viewer, standing } = roles
-    ? { viewer: null, standing: roles }
-    : (view ?? { viewer: null, standing: null });
+  const { viewer, standing } = signedIn(chosen, view ?? { viewer: null, standing: null });
   const link = ready
     ? `${location.origin}${location.pathname}${writeLink({ page, viewer, standing, start })}`
     : "";

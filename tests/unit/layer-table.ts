@@ -163,6 +163,8 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   ],
   // A mistake is made in the simulation, which no sandbox may have opened yet.
   "src/components/client/mistake.ts": ["src/sandboxes/connect.ts"],
+  // Read when the site is built: a state's roles stand in the frame before its script has come.
+  "src/components/Sandbox.astro": ["src/auxot/scenarios.ts"],
   // The gallery shows the gate's own table of words; its styles are for no other page.
   "src/components/WordInGallery.astro": [
     "astro:content",

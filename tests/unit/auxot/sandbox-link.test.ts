@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { PAGES } from "../../../src/auxot/pages.ts";
-import { readLink, writeLink } from "../../../src/auxot/sandbox-link.ts";
+import { readLink, signedIn, writeLink } from "../../../src/auxot/sandbox-link.ts";
 import { SCENARIOS } from "../../../src/auxot/scenarios.ts";
 import { STANDINGS } from "../../../src/auxot/standing.ts";
 import { anyToken } from "../secrets/make.ts";
@@ -45,4 +45,11 @@ test.each(["owner-none-free", "user-member-business"])("%s is a viewer", (as) =>
 
 test("a standing that cannot be is unknown", () => {
   expect(readLink("?as=user-owner-free")).toMatchObject({ standing: null, unknown: true });
+});
+
+test("a chosen state about roles opens with them, and any other with those there are", () => {
+  const admin = { viewer: "admin", standing: null } as const;
+  expect(signedIn("connected", admin)).toEqual(admin);
+  expect(signedIn(null, admin)).toEqual(admin);
+  expect(signedIn("alone", admin)).toMatchObject({ viewer: null, standing: { tier: "free" } });
 });

@@ -8,7 +8,7 @@ import { PAGES } from "../../../src/auxot/pages.ts";
 import { MARKS, readMarks } from "../../../src/build/marks.ts";
 import { productLabel } from "../../../src/labels/product-labels.ts";
 import { referencesIn } from "../../../src/labels/references.ts";
-import { INFERRED } from "../../../src/labels/schemas/sources.ts";
+import { INFERRED } from "../../../src/labels/schemas/site/sources.ts";
 
 describe("a mark", () => {
   test("is a comment line of its own, with its sources", () => {

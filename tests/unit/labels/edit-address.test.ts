@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { editAddress } from "../../../src/labels/edit-address.ts";
-import { site } from "../../../src/labels/schemas/site.ts";
+import { site } from "../../../src/labels/schemas/site/site.ts";
 
 const FILE = "content/lessons/a b&c.mdx";
 

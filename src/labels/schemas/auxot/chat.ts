@@ -1,11 +1,11 @@
 // Schema of content/auxot/chat.yaml: one sentence for each code that the simulated Admin Agent answers with.
 
 import { z } from "zod";
-import { CHOICES, TABLE_PAGES } from "../../auxot/chat.ts";
-import { ADMIN_NEEDS, ROUTE_REASONS } from "../../auxot/routing.ts";
-import { SCOPES } from "../../auxot/scopes.ts";
-import { SAVED_OBJECTS, SURPRISES } from "../../auxot/surprises.ts";
-import { label, text, words } from "../words-schema.ts";
+import { CHOICES, TABLE_PAGES } from "../../../auxot/chat.ts";
+import { ADMIN_NEEDS, ROUTE_REASONS } from "../../../auxot/routing.ts";
+import { SCOPES } from "../../../auxot/scopes.ts";
+import { SAVED_OBJECTS, SURPRISES } from "../../../auxot/surprises.ts";
+import { label, text, words } from "../../words-schema.ts";
 
 const each = <const Key extends string, T extends z.ZodType>(keys: readonly Key[], schema: T) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, T>);

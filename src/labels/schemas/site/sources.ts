@@ -1,7 +1,7 @@
 // Schema of content/site/sources.yaml: what the words that mirror the product are known from.
 
 import { z } from "zod";
-import { text } from "../words-schema.ts";
+import { text } from "../../words-schema.ts";
 
 /** Stands in the place of a source for what is our guess. */
 export const INFERRED = "inferred";

@@ -1,8 +1,15 @@
 // Schema of content/auxot/boxes.yaml: one cell for each kind of secret in each box, as the rules say.
 
 import { z } from "zod";
-import { BOXES, type Box, KINDS, type Kind, PLAIN_FIELDS, verdictOf } from "../../auxot/boxes.ts";
-import { text, words } from "../words-schema.ts";
+import {
+  BOXES,
+  type Box,
+  KINDS,
+  type Kind,
+  PLAIN_FIELDS,
+  verdictOf,
+} from "../../../auxot/boxes.ts";
+import { text, words } from "../../words-schema.ts";
 
 const box = words({
   name: "lesson, questions: the box in a few words",

@@ -1,7 +1,7 @@
 // Schemas of what docs writers read at /writers/.
 
 import { z } from "zod";
-import { text, words } from "../words-schema.ts";
+import { text, words } from "../../words-schema.ts";
 
 /** Front matter of a word in the gallery; the text below it is the example. */
 export const word = z.strictObject({

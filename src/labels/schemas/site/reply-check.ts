@@ -1,7 +1,7 @@
 // Schema of content/site/reply-check.yaml: what is said of a reply that was pasted back.
 
 import { z } from "zod";
-import { text, words } from "../words-schema.ts";
+import { text, words } from "../../words-schema.ts";
 
 const cell = "below the reply, with {name}, {column} and {path}";
 const other = "below the reply, with {name}, {column}, {found} and {path}";

@@ -1,10 +1,10 @@
 // Schema of content/site/questions.yaml: every option is explained, or the gate names it.
 
 import { z } from "zod";
-import { BOXES } from "../../auxot/boxes.ts";
-import { PAGES, type Page } from "../../auxot/pages.ts";
-import { text, words } from "../words-schema.ts";
-import { samples } from "./auxot.ts";
+import { BOXES } from "../../../auxot/boxes.ts";
+import { PAGES, type Page } from "../../../auxot/pages.ts";
+import { text, words } from "../../words-schema.ts";
+import { samples } from "../auxot/samples.ts";
 
 type Input = { readonly right?: string | undefined; readonly wrong?: string | undefined };
 

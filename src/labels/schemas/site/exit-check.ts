@@ -1,8 +1,8 @@
 // Schema of content/site/exit-check.yaml, the pool of cases, and of the words around them.
 
 import { z } from "zod";
-import { PAGES } from "../../auxot/pages.ts";
-import { text, words } from "../words-schema.ts";
+import { PAGES } from "../../../auxot/pages.ts";
+import { text, words } from "../../words-schema.ts";
 
 const BOXES = [...PAGES, "admin"] as const;
 

@@ -1,6 +1,6 @@
 // Schema of content/site/own-screen.yaml.
 
-import { words } from "../words-schema.ts";
+import { words } from "../../words-schema.ts";
 
 export const ownScreen = words({
   open: "opens the fold in a lesson",
