@@ -11,7 +11,8 @@ import { barredBut, Choices } from "./Choices.tsx";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { SecretField } from "./SecretField.tsx";
-import { type FieldHandle, TextField } from "./TextField.tsx";
+import { TextField } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 const SCOPES = Object.keys(words.scopes) as readonly Scope[];
 

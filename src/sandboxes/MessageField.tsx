@@ -1,9 +1,7 @@
-// The field for a message. Uncontrolled: what is typed is never React state. Enter sends it.
+// The field for a message. Enter sends it.
 
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from "react";
-import { loadRecogniser } from "../stores/recogniser.ts";
-import type { FieldHandle } from "./TextField.tsx";
-import { useClearedOnLeave } from "./use-cleared-on-leave.ts";
+import type { KeyboardEvent, Ref } from "react";
+import { type FieldHandle, unkept, useTypedField } from "./use-typed-field.ts";
 
 interface Props {
   readonly label: string;
@@ -14,41 +12,24 @@ interface Props {
 }
 
 export function MessageField({ label, hint, handle, onSend }: Props) {
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(handle, () => ({
-    read: () => area.current?.value ?? "",
-    write: (text) => {
-      if (area.current) area.current.value = text;
-    },
-    focus: () => area.current?.focus(),
-  }));
-  useClearedOnLeave(area);
+  const field = useTypedField<HTMLTextAreaElement>(handle);
+  const hintId = `${field.id}-hint`;
   return (
     <div className="app-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={field.id}>{label}</label>
       <textarea
-        id={id}
-        ref={area}
+        {...unkept}
+        {...field}
         rows={5}
         maxLength={4000}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        data-1p-ignore=""
-        data-bwignore=""
-        data-lpignore="true"
-        data-form-type="other"
-        aria-describedby={`${id}-hint`}
-        onFocus={() => void loadRecogniser().catch(() => {})}
+        aria-describedby={hintId}
         onKeyDown={(event) => {
           if (!sends(event)) return;
           event.preventDefault();
           onSend();
         }}
       />
-      <p className="app-hint" id={`${id}-hint`}>
+      <p className="app-hint" id={hintId}>
         {hint}
       </p>
     </div>

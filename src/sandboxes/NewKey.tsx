@@ -11,8 +11,9 @@ import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { KeyDialog, type KeyDialogHandle } from "./KeyDialog.tsx";
 import { Samples } from "./Samples.tsx";
-import { type FieldHandle, TextField } from "./TextField.tsx";
+import { TextField } from "./TextField.tsx";
 import type { Act } from "./use-act.ts";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 interface Props {
   readonly view: WorkspaceView;

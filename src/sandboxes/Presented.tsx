@@ -5,7 +5,7 @@ import words from "../../content/auxot/api-keys.yaml";
 import type { KeyRow } from "../auxot/api.ts";
 import { distinctName } from "./distinct-name.ts";
 import { PastedField } from "./parts.ts";
-import type { FieldHandle } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 const NONE = "none";
 const PASTE = "paste";

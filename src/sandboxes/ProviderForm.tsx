@@ -7,7 +7,8 @@ import type { Refusal } from "../auxot/refusal.ts";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { SecretField } from "./SecretField.tsx";
-import { type FieldHandle, TextField } from "./TextField.tsx";
+import { TextField } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 interface Props {
   readonly vendors: readonly string[];

@@ -7,7 +7,7 @@ import { fill } from "../labels/fill.ts";
 import { Form } from "./Form.tsx";
 import { forgetRefused } from "./forget-refused.ts";
 import { SecretField } from "./SecretField.tsx";
-import type { FieldHandle } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 interface Props {
   readonly vendor: string;

@@ -5,8 +5,8 @@ import samples from "../../content/auxot/samples.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import type { SampleKind } from "../secrets/samples.ts";
 import { getSample } from "../stores/samples.ts";
-import type { FieldHandle } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 interface Props {
   readonly field: RefObject<FieldHandle | null>;

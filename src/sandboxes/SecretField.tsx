@@ -6,7 +6,8 @@ import shell from "../../content/auxot/shell.yaml";
 import type { SampleKind } from "../secrets/samples.ts";
 import { $workerAnswers } from "../stores/worker.ts";
 import { Samples } from "./Samples.tsx";
-import { type FieldHandle, TextField } from "./TextField.tsx";
+import { TextField } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 interface Props {
   readonly label: string;

@@ -1,16 +1,7 @@
-// A text field of the simulated app. Uncontrolled: what is typed is never React state.
+// A text field of the simulated app.
 
-import { type Ref, useId, useImperativeHandle, useRef } from "react";
-import { loadRecogniser } from "../stores/recogniser.ts";
-import { useClearedOnLeave } from "./use-cleared-on-leave.ts";
-
-/** How a screen reads and empties a field. */
-export interface FieldHandle {
-  read(): string;
-  /** Puts a text in, as if it were typed: whoever listens for input hears of it. */
-  write(text: string): void;
-  focus(): void;
-}
+import type { Ref } from "react";
+import { type FieldHandle, unkept, useTypedField } from "./use-typed-field.ts";
 
 interface Props {
   readonly label: string;
@@ -21,48 +12,24 @@ interface Props {
 }
 
 export function TextField({ label, hint, handle, inputMode, readOnly }: Props) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useImperativeHandle(handle, () => ({
-    read: () => input.current?.value ?? "",
-    write: (text) => {
-      if (!input.current || input.current.value === text) return;
-      input.current.value = text;
-      input.current.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    focus: () => input.current?.focus(),
-  }));
-  useClearedOnLeave(input);
+  const field = useTypedField<HTMLInputElement>(handle);
+  const hintId = `${field.id}-hint`;
   return (
     <div className="app-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={field.id}>{label}</label>
       <input
-        id={id}
-        ref={input}
         type="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        data-1p-ignore=""
-        data-bwignore=""
-        data-lpignore="true"
-        data-form-type="other"
+        {...unkept}
+        {...field}
         inputMode={inputMode}
         readOnly={readOnly}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onFocus={prefetchRecogniser}
+        aria-describedby={hint ? hintId : undefined}
       />
       {hint && (
-        <p className="app-hint" id={`${id}-hint`}>
+        <p className="app-hint" id={hintId}>
           {hint}
         </p>
       )}
     </div>
   );
-}
-
-/** A failed load is told when the act is tried; here it is only too early to tell. */
-function prefetchRecogniser(): void {
-  loadRecogniser().catch(() => {});
 }

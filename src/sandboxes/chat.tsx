@@ -14,8 +14,8 @@ import { MessageField } from "./MessageField.tsx";
 import { Notice } from "./Notice.tsx";
 import { filledWithExamples } from "./prompts.ts";
 import type { ScreenProps } from "./screen.ts";
-import type { FieldHandle } from "./TextField.tsx";
 import { useAct } from "./use-act.ts";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 export function ChatScreen({ view: { viewer }, onOpen }: ScreenProps) {
   const id = useId();

@@ -1,7 +1,7 @@
 // A secret that was refused does not stay in the field that held it.
 
 import type { Refusal } from "../auxot/refusal.ts";
-import type { FieldHandle } from "./TextField.tsx";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 type Field = { readonly current: Pick<FieldHandle, "write"> | null };
 

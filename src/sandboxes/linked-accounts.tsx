@@ -11,10 +11,11 @@ import { Notice } from "./Notice.tsx";
 import { RowButton } from "./RowButton.tsx";
 import { Samples } from "./Samples.tsx";
 import type { ScreenProps } from "./screen.ts";
-import { type FieldHandle, TextField } from "./TextField.tsx";
+import { TextField } from "./TextField.tsx";
 import { tellFit } from "./tell-fit.ts";
 import { told, useAct } from "./use-act.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
+import type { FieldHandle } from "./use-typed-field.ts";
 
 export function LinkedAccountsScreen({ view, onOpen }: ScreenProps) {
   return (
