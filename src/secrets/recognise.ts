@@ -41,7 +41,7 @@ function find(text: string): Recognition | null {
   const hit = scanShapes(text);
   if (hit && hit.row.vendor !== "") return whole(text, hit);
   const value = scanValues(text);
-  if (value && value.kind === "oauth") return value;
+  if (value && (value.kind === "oauth" || value.vendor !== "")) return value;
   return whole(text, hit) ?? value ?? scanPasswords(text);
 }
 

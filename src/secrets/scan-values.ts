@@ -74,7 +74,7 @@ function named(text: string, index: number, value: string): Recognition | null {
   const vendors = rowsNamed(meaning === null ? name.words : wordsIn(before));
   const near = vendors.find(({ pattern }) => pattern.test(value));
   const isDrawn = isOpaque(value) || (near && /\d/.test(value) && !isPlaceholder(value));
-  if ((meaning === null && vendors.length === 0) || !isDrawn) return null;
+  if (!isDrawn) return null;
   if (near) {
     const isOwn = meaning === "client-secret" || meaning === "webhook-secret";
     return recognition(isOwn ? meaning : near.form, near.vendor);

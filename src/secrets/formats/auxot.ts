@@ -10,11 +10,13 @@ const KEY =
 const AVERAGE_WORD = 3.5;
 const LONG_PIECE = 12;
 const LONG = 32;
+/** A short key with many hyphens has no long piece, but few names have all three. */
+const MIXED = /^(?=.{0,200}[a-z])(?=.{0,200}[A-Z])(?=.{0,200}\d)/;
 
 /** Drawn by chance: names of events and properties begin with the same words. */
 function isDrawn(value: string): boolean {
   const pieces = value.split(/[-_]/).filter((piece) => piece.length >= LONG_PIECE);
-  if (value.length >= LONG) pieces.push(value);
+  if (value.length >= LONG || MIXED.test(value)) pieces.push(value);
   return pieces.some((piece) => isScrambled(piece, AVERAGE_WORD));
 }
 
