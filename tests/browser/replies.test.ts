@@ -6,12 +6,13 @@ import refusals from "../../content/auxot/refusals.yaml";
 import prompts from "../../content/site/prompts.yaml";
 import words from "../../content/site/reply-check.yaml";
 import form from "../../content/site/sheet-form.yaml";
+import site from "../../content/site/site.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { bad, extraColumn, good, LONG, normal, withMistake } from "../unit/learning/replies.ts";
 import { anyToken } from "../unit/secrets/make.ts";
 import { expectStopped, field, press, says } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { lessonPath, sheetOn } from "./support/lesson.ts";
+import { clipboardText, lessonPath, sheetOn } from "./support/lesson.ts";
 import { test } from "./support/test.ts";
 
 /** Pastes into a field as from a chat. The clipboard itself is shared by all tests, so it is left alone. */
@@ -141,4 +142,28 @@ test("below a prompt, a reply is held against the rules for what was filled in",
   await says(scope, fill(words.scope.agrees, { pick: words.scopes.personal }));
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
   expect(stored).not.toContain("pick user");
+});
+
+test("a blank with what only looks like a secret passes when the learner says so", async ({
+  open,
+}) => {
+  const page = await open(lessonPath, { clipboard: "granted" });
+  for (const summary of await page.locator("details.fold > summary").all()) await summary.click();
+  const route = prompts["route-an-integration"];
+  const prompt = page.getByRole("region", { name: route?.title ?? "" });
+  await prompt.scrollIntoViewIfNeeded();
+  const blank = prompt.getByLabel(route?.slots.integration?.label ?? "", { exact: true });
+  const commit = "build a1b2c3d4e5f60718293a4b5c6d7e8f9012345678";
+  await blank.fill(commit);
+  await blank.blur();
+  await says(prompt, form.suspect);
+  await press(prompt, form.notSecret);
+  await press(prompt, site.copyPrompt);
+  await says(prompt, site.promptCopied);
+  expect(await clipboardText(page)).toContain(commit);
+
+  await blank.fill(anyToken());
+  await blank.blur();
+  await expectStopped(prompt, { secret: "vendor-token", vendor: "GitHub", box: "prompt" });
+  expect(await prompt.getByRole("button", { name: form.notSecret }).isVisible()).toBe(false);
 });

@@ -1,13 +1,8 @@
 // A field whose text is kept on its own, but never before the recogniser has looked.
 
 import words from "../../../content/site/sheet-form.yaml";
-import {
-  allow,
-  type Looked,
-  loadRecogniser,
-  lookForSecret,
-  mayAllow,
-} from "../../stores/recogniser.ts";
+import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
+import { overrideAfter } from "./not-a-secret.ts";
 import { tellSecret } from "./tell-secret.ts";
 
 /** How long typing rests before it is looked at and kept, in milliseconds. */
@@ -41,16 +36,15 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   let dirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const notSecret = document.createElement("button");
-  notSecret.type = "button";
-  notSecret.className = "quiet";
-  notSecret.textContent = words.notSecret;
-  notSecret.hidden = true;
-  told.after(notSecret);
+  const override = overrideAfter(told, words.notSecret, () => {
+    setDirty(true);
+    field.focus();
+    void settle();
+  });
 
   const tell = (text: string, invalid: boolean) => {
     told.textContent = text;
-    notSecret.hidden = true;
+    override.withdraw();
     if (invalid) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   };
@@ -75,12 +69,8 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
   };
 
   const tellLooked = async (looked: Looked, text: string) => {
-    // The shape of a vendor's own keys is no false alarm.
-    const vague =
-      looked.result === "suspect" || (looked.result === "secret" && looked.found.vendor === "");
-    const offer = vague && (await mayAllow(text).catch(() => false));
     tell(await describe(looked, refused), looked.result !== "harmless");
-    notSecret.hidden = !offer;
+    await override.offer(looked, [text]);
   };
 
   const look = async () => {
@@ -108,12 +98,6 @@ export function guardField({ field, told, kept, keep, refused }: Guard): Guarded
     tell("", false);
   };
 
-  notSecret.addEventListener("click", async () => {
-    allow(field.value);
-    setDirty(true);
-    field.focus();
-    await settle();
-  });
   field.addEventListener("focus", () => void loadRecogniser().catch(() => {}));
   field.addEventListener("input", () => {
     setDirty(true);

@@ -5,6 +5,7 @@ import { copyKeys, copyText } from "../../stores/clipboard.ts";
 import { tell } from "../../stores/events.ts";
 import { type Looked, loadRecogniser, lookForSecret } from "../../stores/recogniser.ts";
 import { find, findAll, wake } from "./dom.ts";
+import { overrideAfter } from "./not-a-secret.ts";
 import { bindPromptReply } from "./prompt-reply.ts";
 import { tellSecret } from "./tell-secret.ts";
 
@@ -22,6 +23,8 @@ export function bindPrompt(root: HTMLElement): void {
   /** The prompt's messages come with its HTML, so that they weigh nothing in the script. */
   const word = (name: string) => root.dataset[name] ?? "";
 
+  const override = overrideAfter(told, word("notSecret"), () => void write());
+
   /** The prompt with its blanks filled in; a blank with no value to trust gets its example. */
   const filled = (values: readonly string[]) => {
     const named = slots.map((slot, index) => [slot.dataset.slot ?? "", values[index] ?? ""]);
@@ -34,10 +37,11 @@ export function bindPrompt(root: HTMLElement): void {
    */
   const write = async (): Promise<string | null> => {
     const values = slots.map(textOf);
-    const looked = await lookForSecret(values.join("\n"));
+    const looked = await lookForSecret(...values);
     const harmless = looked.result === "harmless";
     text.value = filled(harmless ? values : slots.map(safe));
     told.textContent = await describe(looked);
+    await override.offer(looked, values);
     return harmless ? text.value : null;
   };
 
@@ -51,7 +55,8 @@ export function bindPrompt(root: HTMLElement): void {
   /** While someone types, half a secret is not yet told from a word: it waits for the field's end. */
   const follow = async () => {
     const values = slots.map(textOf);
-    const looked = await lookForSecret(values.join("\n"));
+    override.withdraw();
+    const looked = await lookForSecret(...values);
     if (looked.result === "suspect") text.value = filled(slots.map(safe));
     else await write();
   };
