@@ -21,3 +21,8 @@ export function kindOf(form: SecretForm): SecretKind {
 
 /** Every form of secret. */
 export const SECRET_FORMS = /* @__PURE__ */ Object.keys(kinds) as readonly SecretForm[];
+
+/** Whether what a name says is a form of OAuth's. */
+export function meansOAuth(meaning: string | null): meaning is SecretForm {
+  return SECRET_FORMS.some((form) => form === meaning && kinds[form] === "oauth");
+}

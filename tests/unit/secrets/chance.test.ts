@@ -56,6 +56,7 @@ test.each([
   [alphabets.url, 24, 99.5],
   [alphabets.url, 40, 99.9],
   [alphabets.small, 16, 98],
+  [`${alphabets.small}----____`, 40, 99.5],
   [alphabets.hex, 16, 99],
 ])(
   "of Auxot keys from %s with %i characters, more than %f in 100 are seen",
@@ -66,10 +67,14 @@ test.each([
   },
 );
 
+test("one word with numbers in it is no name of two", () => {
+  expect(isOpaque("Kq4wnpzrtbvx7ade")).toBe(true);
+});
+
 describe("names of things", () => {
   test.each([
-    "isPartOfMyNewTypeNode",
-    "onTopOfItsOwnRowIndex",
+    "startGPUQueueWatcher",
+    "listHTMLVideoSources",
     "Ed25519PrivateKeyFile",
     "Sha512DigestOfTheFile",
   ])("%s is not drawn", (name) => {

@@ -29,7 +29,7 @@ describe("a vendor is known", () => {
 describe("a vendor's word makes no secret", () => {
   test.each([
     ["of a value with a name of its own", `Mistral runs, and then: build = ${alphanumeric(32)}`],
-    ["of a value beside it", `Deployed mistral ${alphanumeric(32)} today`],
+    ["of a value beside it", `A token is a secret; deployed mistral ${alphanumeric(32)} today`],
   ])("%s", (_, text) => {
     expect(recognise(text)).toBeNull();
   });
@@ -40,6 +40,11 @@ describe("a name that says only that a value follows", () => {
     const row = (name: string) => `- name: ${name}\n  value: ${hex(40)}`;
     expect(recognise(row("DEPLOY_TOKEN"))).toMatchObject({ form: "vendor-token" });
     expect(recognise(row("COMMIT_SHA"))).toBeNull();
+  });
+
+  test("but not where it says more", () => {
+    const text = `- name: COMMIT_SHA\n  deploy_token_value: ${hex(40)}`;
+    expect(recognise(text)).toMatchObject({ form: "vendor-token" });
   });
 
   test("and without one before it says nothing", () => {
@@ -63,9 +68,10 @@ describe("an OAuth code", () => {
 
   test.each([
     ["with another page's state before it", glue("/a?state=s1 then /x?code=", code)],
-    ["with another page's state behind it", glue("/x?code=", code, " then /a?state=s1")],
+    ["with another page's state behind it", glue("/x?code=", code, " then /another/page?state=s1")],
     ["with what only ends like a state", glue("/x?code=", code, "&estate=s1")],
-    ["far from any callback", glue("/callback?x=1 ", "word ".repeat(80), "/x?code=", code)],
+    ["far behind another's grant", glue("authorization_code ", "word ".repeat(80), "?code=", code)],
+    ["far before another's grant", glue("?code=", code, " word".repeat(80), " redirect_uri")],
   ])("is none %s", (_, text) => {
     expect(is(text)).toBe(false);
   });
