@@ -8,11 +8,13 @@ import { parse } from "es-module-lexer";
 import { htmlPages } from "./pages.ts";
 
 const SCRIPT = /<script type="module" src="([^"]+)"/g;
+/** Of src/components/Straight.astro. */
+const EARLY = /<script type="module" src="[^"]*\/Straight\.[^"]*"><\/script>/;
 const ISLAND = /<astro-island[^>]*?component-url="([^"]+)"[^>]*?renderer-url="([^"]+)"/g;
 
 /**
- * Adds to every page a `<link rel="modulepreload">` for what its scripts import, so that the browser
- * asks for all of it at once; and to `<html>` the addresses of what its sandboxes need to be usable
+ * Adds to every page a `<link rel="modulepreload">` for its scripts, which stand at its end, and for what
+ * they import, so that the browser asks for all of it at once; and to `<html>` the addresses of what its sandboxes need to be usable
  * (`data-prefetch`) and what they will need then (`data-prefetch-later`), for
  * src/components/client/prefetch.ts.
  */
@@ -56,18 +58,26 @@ const forAll: Follow = (specifier, dynamic) => !dynamic || !WANTED.test(specifie
 
 function withHints(html: string, read: Read): string {
   const scripts = found(html, SCRIPT);
-  const entries = [...found(html, ISLAND), ...scripts];
-  const now = closure(scripts, read, atOnce).filter((url) => !scripts.includes(url));
-  const known = [...scripts, ...now];
-  const soon = islands(html) ? without(closure(entries, read, forMenu), known) : [];
-  const later = islands(html) ? without(closure(entries, read, forAll), [...known, ...soon]) : [];
+  const sandboxes = found(html, ISLAND);
+  const now = closure(scripts, read, atOnce);
+  // What takes longest is asked for first.
+  const soon = without(closure(sandboxes, read, forMenu), now).toSorted(
+    (one, other) => read(other).length - read(one).length,
+  );
+  // The sheet and the questions are not in the way of whoever goes straight to a sandbox.
+  const rest = sandboxes.length > 0 ? closure([...sandboxes, ...scripts], read, forAll) : [];
+  const later = without(rest, [...now, ...soon]);
   const links = now.map((url) => `<link rel="modulepreload" href="${url}">`).join("");
   const attributes = attribute("data-prefetch", soon) + attribute("data-prefetch-later", later);
-  return html.replace("</head>", `${links}</head>`).replace("<html ", `<html ${attributes}`);
+  return inHead(html, links).replace("<html ", `<html ${attributes}`);
 }
 
-function islands(html: string): boolean {
-  return found(html, ISLAND).length > 0;
+/** With links in the head, and the script that waits for nothing. */
+function inHead(html: string, links: string): string {
+  const [early = ""] = EARLY.exec(html) ?? [];
+  return html
+    .replace(early, "")
+    .replace("</head>", `${links}${early.replace("<script", "<script async")}</head>`);
 }
 
 function without(urls: readonly string[], known: readonly string[]): readonly string[] {

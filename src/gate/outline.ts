@@ -3,7 +3,8 @@
 import { type MdastNode, mdxToMdast } from "satteri";
 import { lookUpLabel } from "../labels/look-up.ts";
 import { fillLabels } from "../labels/references.ts";
-import { countWords, type Stretch, secondsFor } from "../learning/time-budget.ts";
+import { countWords } from "../learning/count-words.ts";
+import { type Stretch, secondsFor } from "../learning/time-budget.ts";
 import type { Content } from "./content.ts";
 import { labelSource } from "./label-source.ts";
 import { questionText } from "./question-outline.ts";

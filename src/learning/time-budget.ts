@@ -21,11 +21,6 @@ export function secondsFor({ words, acts, lines }: Stretch): number {
   return (words / WORDS_A_MINUTE) * 60 + acts * SECONDS_AN_ACT + lines * SECONDS_A_LINE;
 }
 
-/** The number of words of a text: runs of non-space that hold a letter or a digit. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
-}
-
 /** Whole minutes to name to a reader, at least one. */
 export function minutesFor(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / 60));

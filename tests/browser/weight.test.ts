@@ -89,3 +89,17 @@ test("reading to the end never loads the recogniser; the first focus of a text f
   await lineField(page, "into").focus();
   await expect.poll(loads).toBe(1);
 });
+
+test("only an address that names a place has the sandboxes' modules asked for while the page is read", async ({
+  browser,
+  watch,
+}) => {
+  const asked = async (hash: string, saveData = false) => {
+    const page = await blankPage(browser, watch, saveData);
+    await page.goto(addressOf(lessonPath).href + hash);
+    return page.locator("link[rel=modulepreload][href*='/SettingsApp.']").count();
+  };
+  expect(await asked("#main")).toBe(1);
+  expect(await asked("")).toBe(0);
+  expect(await asked("#main", true)).toBe(0);
+});

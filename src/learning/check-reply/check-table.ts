@@ -3,7 +3,7 @@
 import { TABLE_PAGES } from "../../auxot/chat.ts";
 import { looksReal } from "../../secrets/looks-real.ts";
 import type { Recognise } from "../../secrets/types.ts";
-import { countWords } from "../time-budget.ts";
+import { countWords } from "../count-words.ts";
 import { COLUMNS, type Column, placesIn, type RowId, rowIdOf } from "./columns.ts";
 import { type ProductNames, pathsIn, withArrows } from "./paths.ts";
 import { readTable } from "./read-table.ts";

@@ -6,7 +6,7 @@ import { checkTime } from "../../../src/gate/check-time.ts";
 import { readContent } from "../../../src/gate/content.ts";
 import { outlineOf } from "../../../src/gate/outline.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
-import { countWords } from "../../../src/learning/time-budget.ts";
+import { countWords } from "../../../src/learning/count-words.ts";
 
 const content = readContent(join(import.meta.dirname, "../../.."));
 const words = (count: number): string => "word ".repeat(count).trim();

@@ -1,12 +1,8 @@
 // How long a stretch of a lesson takes: 200 words a minute, 10 s an act, 20 s a line.
 
 import { expect, test } from "vitest";
-import {
-  CORE_PATH_LIMIT,
-  countWords,
-  minutesFor,
-  secondsFor,
-} from "../../../src/learning/time-budget.ts";
+import { countWords } from "../../../src/learning/count-words.ts";
+import { CORE_PATH_LIMIT, minutesFor, secondsFor } from "../../../src/learning/time-budget.ts";
 
 test.each([
   [{ words: 0, acts: 0, lines: 0 }, 0],
