@@ -14,9 +14,9 @@ const ISLAND = /<astro-island[^>]*?component-url="([^"]+)"[^>]*?renderer-url="([
 
 /**
  * Adds to every page a `<link rel="modulepreload">` for its scripts, which stand at its end, and for what
- * they import, so that the browser asks for all of it at once; and to `<html>` the addresses of what its sandboxes need to be usable
- * (`data-prefetch`) and what they will need then (`data-prefetch-later`), for
- * src/components/client/prefetch.ts.
+ * they import, so that the browser asks for all of it at once; and to `<html>` the addresses of what its
+ * sandboxes need to be usable (`data-prefetch`) and what the page will need then
+ * (`data-prefetch-later`), for src/components/client/prefetch.ts.
  */
 export function moduleHints(): AstroIntegration {
   let base = "/";

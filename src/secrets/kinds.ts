@@ -24,5 +24,5 @@ export const SECRET_FORMS = /* @__PURE__ */ Object.keys(kinds) as readonly Secre
 
 /** Whether what a name says is a form of OAuth's. */
 export function meansOAuth(meaning: string | null): meaning is SecretForm {
-  return SECRET_FORMS.some((form) => form === meaning && kinds[form] === "oauth");
+  return kinds[meaning as SecretForm] === "oauth";
 }

@@ -7,7 +7,7 @@ const HARMLESS_LAST =
   /^(?:ids?|sid|u?uid|guid|sha\d*|hash|md5|checksum|digest|commit|integrity|etag|ur[il]|path|file|(?:user|file)?name|user|email|host|pub|fingerprint|version|trace|span|tag|nonce|salt|state|count|length|expires?|date|time|type|index|scope|challenge|hint|[jt]s|json|ya?ml|md|py|pem)$/;
 /** Parts of names, run together, for keys that open nothing. */
 const HARMLESS =
-  /public|publishable|anon(?:key)?$|keyid|csrf|xsrf|nextpage|pagetoken|nexttoken|continuation|primarykey|foreignkey|partitionkey|sortkey|rowkey|cachekey|idempoten|objectkey|sitekey|hostkey|sshkey|websocketkey|gpgkey|pgpkey|clientid|tokenid|tokentype|secretname|secretarn|synctoken|canceltoken/;
+  /publi[cs]|anon(?:key)?$|keyid|[cx]srf|nextpage|continuation|idempoten|clientid|(?:primary|foreign|partition|sort|row|cache|object|site|host|ssh|websocket|gpg|pgp)key|(?:page|next|sync|cancel)token|token(?:id|type)|secret(?:name|arn)/;
 
 const FORMS: readonly (readonly [RegExp, SecretForm])[] = [
   [/webhooks?(?:signing)?(?:secret|key|token)|signingsecret|hooksecret/, "webhook-secret"],

@@ -1,5 +1,6 @@
 // Says what secret a text holds, if any. It runs in the page: what it reads goes nowhere.
 
+import { JWT } from "./formats/keys.ts";
 import { kindOf, meansOAuth } from "./kinds.ts";
 import { meaningOf } from "./meaning.ts";
 import { nameBefore } from "./names.ts";
@@ -36,18 +37,23 @@ function findIn(piece: string): Recognition | null {
   return /\s/.test(joined) ? whole(joined, scanShapes(joined)) : find(joined);
 }
 
-/** What shows its vendor by its shape counts first, then what goes by a name, then what belongs to no one. */
+/** What names its vendor counts first, then a name of OAuth's, then what belongs to no one. */
 function find(text: string): Recognition | null {
   const hit = scanShapes(text);
   if (hit && hit.row.vendor !== "") return whole(text, hit);
-  return scanValues(text) ?? whole(text, hit) ?? scanPasswords(text);
+  const value = scanValues(text);
+  if (value && (value.kind === "oauth" || value.vendor !== "")) return value;
+  return whole(text, hit) ?? value ?? scanPasswords(text);
 }
 
-/** A token that could be anyone's is what its name says: `access_token`, or `anon_key`. */
+/**
+ * A JWT could be anyone's, and is what its name says: `access_token`, or `anon_key`. Whatever else was hit
+ * is a secret under any name: a private key in a `file:`, a code behind `/callback/path?`.
+ */
 function whole(text: string, hit: Hit | null): Recognition | null {
   if (!hit) return null;
   const { kind, form, vendor } = hit.row;
-  if (vendor !== "") return { kind, form, vendor };
+  if (hit.row !== JWT) return { kind, form, vendor };
   const name = nameBefore(text, hit.index);
   const meaning = name ? meaningOf(name.words) : null;
   if (meaning === "public") return null;

@@ -2,7 +2,7 @@
 
 import type { Near } from "./format.ts";
 import { NEARS, RUNS } from "./formats.ts";
-import { kindOf } from "./kinds.ts";
+import { kindOf, meansOAuth } from "./kinds.ts";
 import { meaningOf } from "./meaning.ts";
 import { nameBefore, wordsIn } from "./names.ts";
 import { isOpaque } from "./opaque.ts";
@@ -83,7 +83,7 @@ function named(text: string, index: number, value: string): Recognition | null {
   const vendor = rowsNamed(name.words)[0]?.vendor ?? "";
   if (meaning === "key" && vendor === "" && !isKey(value, name.words)) return null;
   const form = meaning === "key" ? "vendor-token" : meaning;
-  if (value.length < (kindOf(form) === "oauth" ? SHORTEST_OF_OAUTH : SHORTEST)) return null;
+  if (value.length < (meansOAuth(form) ? SHORTEST_OF_OAUTH : SHORTEST)) return null;
   if (!name.assigned && HEXADECIMAL.test(value) && !IS_SECRET.test(name.words.join(" ")))
     return null;
   return recognition(form, vendor);

@@ -50,7 +50,7 @@ test("their word stands everywhere on the page, after a reload too, and can be t
   await say(fold, pages.oauth.path, "Settings → Connections");
   const path = page.locator('[data-label="pages.oauth.path"]');
   const mark = fill(words.mark, { label: pages.oauth.path });
-  expect(await path.allTextContents()).toEqual([`Settings → Connections ${mark}`]);
+  await expect.poll(() => path.allTextContents()).toEqual([`Settings → Connections ${mark}`]);
   expect(await path.getAttribute("title")).toBe(mark);
 
   await page.reload();
@@ -73,7 +73,7 @@ test("a word is text, never markup; a secret is neither kept nor shown", async (
   const page = await open(lessonPath);
   const fold = await openFold(page);
   await say(fold, label, "<b id=evil>Keep</b>");
-  expect(await drawn(page, "credentials.save")).toContain("“<b id=evil>Keep</b>”");
+  await expect.poll(() => drawn(page, "credentials.save")).toContain("“<b id=evil>Keep</b>”");
   expect(await page.locator("#evil").count()).toBe(0);
 
   const token = anyToken();
@@ -90,7 +90,9 @@ test("it goes along with the sheet, unless it is left out, and comes to the team
   open,
 }) => {
   const page = await open(lessonPath, { clipboard: "granted" });
-  await say(await openFold(page), label, "Keep it");
+  const fold = await openFold(page);
+  await say(fold, label, "Keep it");
+  await says(fold, fill(words.kept, { is: "Keep it", label }));
   const sheet = sheetOn(page);
   await sheet.getByText(sheetForm.moreFold).click();
   const box = sheet.getByRole("checkbox", { name: said });

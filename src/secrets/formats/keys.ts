@@ -2,6 +2,13 @@
 
 import { shape } from "../format.ts";
 
+/** https://www.rfc-editor.org/rfc/rfc7519 */
+export const JWT = shape(
+  "",
+  "eyJ ewogIC",
+  /[\w-]{10,2000}={0,2}\.(?:eyJ|ewo)[\w-]{10,4000}={0,2}\.[\w-]{10,1000}/,
+);
+
 export const KEYS = [
   // https://www.rfc-editor.org/rfc/rfc7468
   shape(
@@ -11,8 +18,7 @@ export const KEYS = [
   ),
   // https://the.earth.li/~sgtatham/putty/0.81/htmldoc/AppendixC.html
   shape("", "Private-Lines:", /\s{0,4}\d{1,3}\s{1,4}([A-Za-z0-9+/]{20})/),
-  // https://www.rfc-editor.org/rfc/rfc7519
-  shape("", "eyJ ewogIC", /[\w-]{10,2000}={0,2}\.(?:eyJ|ewo)[\w-]{10,4000}={0,2}\.[\w-]{10,1000}/),
+  JWT,
   // https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 (a password inside a URL)
   shape(
     "",

@@ -61,6 +61,8 @@ describe("an OAuth code", () => {
     ["with a state before it", glue("https://a.example/x?state=s1&code=", code)],
     ["with a state behind it", glue("https://a.example/x?code=", code, "&state=s1")],
     ["at a callback", glue("https://a.example/oauth/callback?code=", code)],
+    ["behind a path with a harmless name", glue("https://a.example/auth/email?code=", code)],
+    ["behind another such path", glue("https://a.example/oauth/callback/path?code=", code)],
     ["as it is changed into a token", glue("grant_type=authorization_code&code=", code)],
   ])("is known %s", (_, text) => {
     expect(is(text)).toBe(true);
@@ -75,4 +77,14 @@ describe("an OAuth code", () => {
   ])("is none %s", (_, text) => {
     expect(is(text)).toBe(false);
   });
+});
+
+test.each(["file", "key.pem", "hash"])("a private key named %s is a private key", (name) => {
+  const key = ["-----", "BEGIN PRIVATE KEY", "-----\n", alphanumeric(64)].join("");
+  expect(recognise(`${name}: ${key}`)).toMatchObject({ kind: "vendor-secret" });
+});
+
+test("a JWT whose name says that anyone may see it is none", () => {
+  expect(recognise(`SUPABASE_ANON_KEY=${claims()}`)).toBeNull();
+  expect(recognise(`access_token=${claims()}`)).toMatchObject({ form: "oauth-token" });
 });
