@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
+import { checkEncoding } from "./check-encoding.ts";
 import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { checkOrder } from "./check-order.ts";
@@ -29,6 +30,7 @@ export function checkContent(root: string, now = new Date()): readonly Fault[] {
   return [
     ...content.faults,
     ...strayFiles(root),
+    ...checkEncoding(root),
     ...checkSecrets(root),
     ...checkSources(read, content, now),
     ...checkTyped(read, content),

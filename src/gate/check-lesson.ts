@@ -1,6 +1,7 @@
 // All checks of one lesson, in the order of the file.
 
 import type { Fault } from "../labels/fault.ts";
+import { checkDialect } from "./check-dialect.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
@@ -20,6 +21,7 @@ export function checkLesson(
   const faults = [
     ...checkVocabulary(source, file, names),
     ...checkStructure(source, file),
+    ...checkDialect(source, file),
     ...checkProse(source, file, names),
     ...checkTypedPaths(source, file, names),
     ...checkLinks(source, file, places),

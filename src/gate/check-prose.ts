@@ -2,14 +2,14 @@
 
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
-import { nearestName } from "../labels/nearest.ts";
 import { placeIn, withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { attributeOf, childrenOf, isElement, textOf } from "./tree.ts";
-import { typedLabels } from "./typed-labels.ts";
+import { typedAsLabel, typedAsWhole, typedLabel, typedLabels, typedWrong } from "./typed-labels.ts";
 
-const QUOTED = /^\s*["“”„«]\s*(.+?)\s*["“”»]\s*$/;
+/** What sets a few words apart from a sentence, as many tutorials set labels. */
+const MARKED: readonly string[] = ["emphasis", "strong", "inlineCode"];
 /** Depth of the heading that a tag draws for itself; those inside it go on from there. */
 const DEPTH: Readonly<Record<string, number>> = { Step: 2, Fold: 3 };
 
@@ -23,21 +23,20 @@ export function checkProse(source: string, file: string, names: Names): readonly
   const walk = (node: MdastNode, above: number): number => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const tell = (finding: Finding) => faults.push({ file, line, column, ...finding });
-    if (node.type === "emphasis") {
-      const typed = checkTyped(node, names);
+    const typed = typedIn(node, names);
+    if (typed.length > 0) {
       for (const finding of typed) tell(finding);
-      if (typed.length > 0) return above;
+      return above;
     }
     if (node.type === "text") {
       for (const { label, index } of typedLabels(withoutPaths(node.value), mirrored)) {
         const place = placeIn({ node, value: node.value }, index);
-        const write = `Write <Label of="${label.name}" />.`;
-        faults.push({ file, ...place, wrong: typedLabel(label.text), write });
+        faults.push({ file, ...place, ...typedLabel(label.text, names) });
       }
     }
     const title = isElement(node) ? (attributeOf(node, "title") ?? "") : "";
     for (const { label } of typedLabels(title, mirrored)) {
-      tell({ wrong: typedLabel(label.text), write: `Write {${label.name}} in the title.` });
+      tell({ wrong: typedWrong(label.text), write: `Write {${label.name}} in the title.` });
     }
     if (node.type === "heading" && node.depth > above + 1) {
       const write = `Write ${"#".repeat(above + 1)} before it.`;
@@ -52,15 +51,9 @@ export function checkProse(source: string, file: string, names: Names): readonly
   return faults;
 }
 
-/** A label that was typed: in italics and quotation marks, as readers know labels. */
-function checkTyped(node: MdastNode, { labelTexts = {} }: Names): readonly Finding[] {
-  const [, typed = ""] = QUOTED.exec(textOf(node)) ?? [];
-  if (typed === "") return [];
-  const text = nearestName(typed, Object.keys(labelTexts));
-  const label = text === null ? "…" : labelTexts[text];
-  return [{ wrong: typedLabel(typed), write: `Write <Label of="${label}" />.` }];
-}
-
-function typedLabel(text: string): string {
-  return `The product label “${text}” is typed, and would not follow the product.`;
+/** What is wrong with a few words that are set apart from their sentence. */
+function typedIn(node: MdastNode, names: Names): readonly Finding[] {
+  const asLabel = node.type === "emphasis" ? typedAsLabel(textOf(node), names) : [];
+  if (asLabel.length > 0 || !MARKED.includes(node.type)) return asLabel;
+  return typedAsWhole(textOf(node), names);
 }

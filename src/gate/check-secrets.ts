@@ -1,23 +1,15 @@
 // A secret in a file of content/ stops the build: all of it is published.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { recognise } from "../secrets/recognise.ts";
+import { textFiles } from "./text-files.ts";
 
 const wrong = "That looks like a secret, and all of content/ is published.";
 const write = "Take it out, and have it replaced where it was made: treat it as leaked.";
 
 /** A fault for each line of content/ that holds a secret. `root` is the project's folder. */
 export function checkSecrets(root: string): readonly Fault[] {
-  const folder = join(root, "content");
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx?)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((path) =>
-      secretsIn(readFileSync(path, "utf8"), relative(root, path).split(sep).join("/")),
-    );
+  return textFiles(root).flatMap(({ file, source }) => secretsIn(source, file));
 }
 
 /** The same for one file; `file` is its path below the project's root. */

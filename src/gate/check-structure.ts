@@ -4,7 +4,9 @@ import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { attributeOf, childrenOf, isElement, textOf, visit } from "./tree.ts";
+import { checkFormerIds } from "./step-id.ts";
+import { attributeOf, childrenOf, type Element, isElement, textOf, visit } from "./tree.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** Every fault of a lesson's structure; none when it cannot be read. */
 export function checkStructure(source: string, file: string): readonly Fault[] {
@@ -14,15 +16,18 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
   const finish = top.findIndex((node) => nameOf(node) === "FinishLine");
   const seen = new Set<string>();
   const starts: (string | null)[] = [];
+  const ids = top.filter(isElement).flatMap((node) => stepId(node) ?? []);
   const faults: Fault[] = [];
   visit(parsed.tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const place = top.indexOf(node);
     for (const finding of [
       ...checkPlace(nameOf(node), place, finish),
+      ...checkLine(node),
       ...checkExit(nameOf(node), seen.has("<FinishLine>")),
       ...checkOnce(node, seen),
       ...checkStart(node, starts),
+      ...checkFormerIds(isElement(node) ? (attributeOf(node, "was") ?? "") : "", ids),
       ...checkMarkdown(node),
     ]) {
       faults.push({ file, line, column, ...finding });
@@ -59,6 +64,16 @@ function checkPlace(name: string, place: number, finish: number): readonly Findi
   return [];
 }
 
+/** Most words draw a block, which no line of text can hold; step and finish line are told above. */
+function checkLine(node: MdastNode): readonly Finding[] {
+  const name = nameOf(node);
+  const word = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+  const told = name === "Step" || name === "FinishLine";
+  if (node.type !== "mdxJsxTextElement" || !word || word.inline || told) return [];
+  const write = "Put it in a line of its own, with an empty line above and below.";
+  return [{ wrong: `<${name}> stands within a line of text.`, write }];
+}
+
 /** The exit check is no part of the five minutes; `passed` says that the finish line was. */
 function checkExit(name: string, passed: boolean): readonly Finding[] {
   if (name !== "ExitCheck" || passed) return [];
@@ -69,7 +84,7 @@ function checkExit(name: string, passed: boolean): readonly Finding[] {
 /** The sandboxes of a lesson share one workspace, so that they start in one state. */
 function checkStart(node: MdastNode, starts: (string | null)[]): readonly Finding[] {
   if (nameOf(node) !== "Sandbox" || !isElement(node)) return [];
-  const start = attributeOf(node, "start");
+  const start = attributeOf(node, "start") || null;
   starts.push(start);
   const [first] = starts;
   if (first === undefined || start === first) return [];
@@ -118,6 +133,10 @@ function plain(url: string): string {
   return Array.from(url)
     .filter((sign) => sign > " ")
     .join("");
+}
+
+function stepId(element: Element): string | null {
+  return element.name === "Step" ? attributeOf(element, "id") : null;
 }
 
 function nameOf(node: MdastNode): string {

@@ -7,7 +7,8 @@ import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { childrenOf, isElement, visit } from "./tree.ts";
 
-const TYPED_PATH = /\bSettings\s*(?:→|-+>|>|›|»|➔)\s*([A-Z][\w]*(?: [A-Z]\w*)*)/g;
+const TYPED_PATH =
+  /\b[Ss]ettings(?:\s*(?:[→⇒⟶➔➜›»▸▶>]|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: [A-Z]\w*)*)/g;
 
 /** A piece of text within a block, and where the block's text has it. */
 interface Piece {
@@ -29,19 +30,22 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
       const piece = pieces.findLast(({ from }) => from <= match.index);
       if (!piece) continue;
       const place = placeIn(piece, match.index - piece.from);
-      faults.push({ file, ...place, ...typedPath(match[1] ?? "", names) });
+      const isCode = piece.node.type === "inlineCode";
+      for (const finding of typedPath(match[1] ?? "", isCode, names)) {
+        faults.push({ file, ...place, ...finding });
+      }
     }
   });
   return faults;
 }
 
-/** The texts of a block in reading order; what is drawn, or set as code, is no typed text. */
+/** The texts of a block in reading order; what a tag draws is no typed text. */
 function piecesOf(block: MdastNode): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const add = (node: MdastNode): void => {
-    const drawn = isElement(node) || node.type === "inlineCode";
-    const value = node.type === "text" ? node.value : drawn ? "‹›" : "";
+    const typed = node.type === "text" || node.type === "inlineCode";
+    const value = typed ? node.value : isElement(node) ? "‹›" : "";
     if (value !== "") pieces.push({ node, value, from });
     from += value.length;
     for (const child of childrenOf(node)) add(child);
@@ -66,10 +70,17 @@ export function withoutPaths(text: string): string {
   return text.replace(TYPED_PATH, (path) => " ".repeat(path.length));
 }
 
-function typedPath(name: string, { pageNames = {} }: Names): Finding {
+/** A way into a vendor's settings is none of the product's, and may be set as code. */
+function typedPath(typed: string, isCode: boolean, { pageNames = {} }: Names): readonly Finding[] {
   const names = Object.keys(pageNames);
-  const known = names.find((each) => name.startsWith(each)) ?? nearestName(name, names);
-  const page = known ? pageNames[known] : "…";
+  const small = typed.toLowerCase();
+  const begun = names.find((each) => small.startsWith(each.toLowerCase()));
+  const known = begun ?? nearestName(typed, names);
+  const name = typed.slice(0, begun?.length);
   const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
-  return { wrong, write: `Write <SettingsPath page="${page}" />.` };
+  if (known) return [{ wrong, write: `Write <SettingsPath page="${pageNames[known]}" />.` }];
+  if (isCode) return [];
+  const pages = Object.values(pageNames).join(", ");
+  const write = `Write <SettingsPath page="…" /> with one of ${pages}; set a vendor's own path as code.`;
+  return [{ wrong, write }];
 }

@@ -4,7 +4,7 @@ import type { Fault } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
 import type { Content } from "./content.ts";
 import { mirroredLabels, placeOfLabel } from "./mirrored-labels.ts";
-import { typedLabels } from "./typed-labels.ts";
+import { typedLabels, typedWrong } from "./typed-labels.ts";
 
 /** Every product label that is typed in a YAML file; `read` gives the text of a file below content/. */
 export function checkTyped(read: (file: string) => string, content: Content): readonly Fault[] {
@@ -22,7 +22,7 @@ export function checkTyped(read: (file: string) => string, content: Content): re
         if (/^\s*#/.test(text) || own.has(`${file}:${row + 1}`)) return [];
         return typedLabels(text, labels).map(({ label, index }) => ({
           ...{ file: `content/${file}`, line: row + 1, column: index + 1 },
-          wrong: `The product label “${label.text}” is typed, and would not follow the product.`,
+          wrong: typedWrong(label.text),
           write: `Write {${label.name}}.`,
         }));
       }),

@@ -1,14 +1,14 @@
 // Checks a lesson's words and attributes on its MDX tree, where the positions are.
 
-import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
-import { suggestName } from "../labels/nearest.ts";
+import { nearestName, suggestName } from "../labels/nearest.ts";
 import { referencesIn } from "../labels/references.ts";
+import { codeInBraces } from "./code-in-braces.ts";
 import { childrenOfLabel } from "./label-group.ts";
-import type { Names } from "./names.ts";
+import { type Names, oneOf } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { checkStepId } from "./step-id.ts";
-import { type Element, isElement, textOf, visit } from "./tree.ts";
+import { attributeOf, type Element, isElement, textOf, visit } from "./tree.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { type AttributeKind, VOCABULARY } from "./vocabulary.ts";
 
@@ -30,26 +30,14 @@ export function checkVocabulary(source: string, file: string, names: Names): Fau
         wrong: "A lesson imports and exports nothing.",
         write: "Delete the line; the vocabulary is there already.",
       });
-    } else if (isComment(node)) {
-      const write = "Delete the comment; a lesson holds none.";
-      faults.push({ ...at, wrong: "A comment is no part of a lesson.", write });
     } else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-      faults.push({
-        ...at,
-        wrong: "A lesson holds no code in braces.",
-        write: "Write the text itself.",
-      });
+      faults.push({ ...at, ...codeInBraces(node.value, names) });
     } else if (isElement(node)) {
       for (const { wrong, write } of checkElement(node, names, steps))
         faults.push({ ...at, wrong, write });
     }
   });
   return faults;
-}
-
-function isComment(node: MdastNode): boolean {
-  const code = node.type === "mdxFlowExpression" || node.type === "mdxTextExpression";
-  return code && /^\s*\/[*/]/.test(node.value);
 }
 
 function checkElement(element: Element, names: Names, steps: Set<string>): Finding[] {
@@ -67,7 +55,7 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
         write: 'Write attributes as name="text".',
       });
     } else if (!allowed.includes(attribute.name)) {
-      const write = allowed.length ? suggestName(attribute.name, allowed) : "Delete it.";
+      const write = instead(attribute.name, allowed, element);
       findings.push({ wrong: `<${name}> has no attribute "${attribute.name}".`, write });
     } else if (given.has(attribute.name)) {
       const wrong = `<${name}> has the attribute "${attribute.name}" twice.`;
@@ -130,7 +118,15 @@ function checkName(name: string, kind: AttributeKind, value: string, names: Name
     return [{ wrong, write: `Write one of: ${inside.join(", ")}.` }];
   }
   const wrong = `<${name}> names a ${kind} "${value}" that does not exist.`;
+  const meant = kind === "label" ? (names.labelTexts?.[value] ?? []) : [];
+  if (meant.length > 0) return [{ wrong, write: `Write ${oneOf(meant)}.` }];
   return [{ wrong, write: suggestName(value, right) }];
+}
+
+/** The attribute that an unknown one was meant for; those that the tag has already are none. */
+function instead(wrong: string, allowed: readonly string[], element: Element): string {
+  const free = allowed.filter((name) => attributeOf(element, name) === null);
+  return nearestName(wrong, free) === null ? "Delete it." : suggestName(wrong, free);
 }
 
 function candidates(right: readonly string[] | undefined, kind: AttributeKind): string {

@@ -61,8 +61,9 @@ export function readContent(root: string): Content {
 
 /** Paths of the lessons below content/lessons/. */
 export function lessonFiles(root: string): readonly string[] {
-  return readdirSync(join(root, "content/lessons"))
-    .filter((name) => name.endsWith(".mdx"))
+  return readdirSync(join(root, "content/lessons"), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".mdx"))
+    .map(({ name }) => name)
     .sort();
 }
 

@@ -1,7 +1,7 @@
 // A lesson's front matter, the YAML between its first two lines of dashes.
 
 import type { z } from "zod";
-import type { Fault } from "../labels/fault.ts";
+import type { Fault, Finding } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
 import { readAgainst } from "../labels/read-yaml.ts";
 import { type FrontMatter, lesson } from "../labels/schemas/lesson.ts";
@@ -16,9 +16,7 @@ export function readFrontMatter(
 ): { readonly value: FrontMatter | null; readonly faults: readonly Fault[] } {
   const yaml = yamlOf(source);
   if (yaml === null) {
-    const write =
-      "Begin the file with ---, title: …, promise: …, audience: [Everyone], order: …, and ---.";
-    const fault = { file, line: 1, column: 1, wrong: "The lesson has no front matter.", write };
+    const fault = { file, line: 1, column: 1, ...missing(source) };
     return { value: null, faults: [fault] };
   }
   const { value, faults } = readAgainst(yaml, lesson, file, ABOVE);
@@ -38,6 +36,23 @@ export function checkFrontMatter(
 export function placeInFrontMatter(source: string, key: keyof FrontMatter) {
   const { line, column } = placeOf(yamlOf(source) ?? "", [key]);
   return { line: line + ABOVE, column };
+}
+
+/** Why there is no front matter: most often one of its two lines of dashes is not as it must be. */
+function missing(source: string): Finding {
+  const lines = source.replace(/^\uFEFF/, "").split(/\r?\n/);
+  if (lines[0]?.trimEnd() === "---") {
+    const write = "Write --- in a line of its own below the last of its lines.";
+    return { wrong: "The front matter is never closed.", write };
+  }
+  const first = lines.find((line) => line.trim() !== "")?.trim() ?? "";
+  if (/^(?:[-–—]+|title: .*)$/.test(first)) {
+    const write = "Make --- the first line of the file, and the line below the front matter.";
+    return { wrong: "The front matter does not begin with ---.", write };
+  }
+  const write =
+    "Begin the file with ---, title: …, promise: …, audience: [Everyone], order: …, and ---.";
+  return { wrong: "The lesson has no front matter.", write };
 }
 
 function yamlOf(source: string): string | null {

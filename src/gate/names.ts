@@ -18,8 +18,8 @@ export type Names = Readonly<Partial<Record<AttributeKind, readonly string[]>>> 
   readonly unread?: readonly string[];
   /** Labels that mirror the product. */
   readonly mirrored?: readonly MirroredLabel[];
-  /** Labels by their text, and pages by their name. */
-  readonly labelTexts?: Readonly<Record<string, string>>;
+  /** Labels by their text, which several may share, and pages by their name. */
+  readonly labelTexts?: Readonly<Record<string, readonly string[]>>;
   readonly pageNames?: Readonly<Record<string, string>>;
 };
 
@@ -31,11 +31,16 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
   const mistake = keysOf(words["site/mistakes.yaml"]);
   const tutorial = keysOf(record(words["site/tutorials.yaml"]).tutorials);
   const labels = labelSource(words);
-  const texts = labelNames(labels).map((name) => [lookUpLabel(labels, name) ?? "", name] as const);
+  const texts: Record<string, string[]> = {};
+  const mirrored = mirroredLabels({ words });
+  for (const name of new Set([...mirrored.map((label) => label.name), ...labelNames(labels)])) {
+    const text = lookUpLabel(labels, name) ?? "";
+    texts[text] = [...(texts[text] ?? []), name];
+  }
   const pages = Object.entries(record(words["auxot/pages.yaml"]));
   return {
-    mirrored: mirroredLabels({ words }),
-    labelTexts: Object.fromEntries(texts),
+    mirrored,
+    labelTexts: texts,
     pageNames: Object.fromEntries(pages.map(([id, page]) => [String(record(page).name), id])),
     page: PAGES,
     goal: GOALS,
@@ -48,6 +53,12 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
     ...(tutorial && { tutorial }),
     unread: unread.map(firstPartOf).filter((first) => first !== null),
   };
+}
+
+/** Names that would all be right, the first few of them. */
+export function oneOf(names: readonly string[]): string {
+  const listed = names.slice(0, 3);
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(listed);
 }
 
 function keysOf(value: unknown): readonly string[] | undefined {

@@ -2,6 +2,7 @@
 
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
+import { isHtml, unknownWord } from "./unknown-word.ts";
 
 const COMMENT = "Delete the comment; a lesson holds none.";
 
@@ -28,6 +29,13 @@ function explain(message: string, rest: string): Finding {
   if (rest.startsWith("<!--")) {
     return { wrong: "A comment is no part of a lesson.", write: COMMENT };
   }
+  const [, address] = /^<(https?:\/\/[^\s>]+|[^\s<>@]+@[^\s<>]+)>/.exec(rest) ?? [];
+  if (address) {
+    const write = `Write [text](${address.includes("://") ? "" : "mailto:"}${address}).`;
+    return { wrong: "An address stands between < and >.", write };
+  }
+  const [, open = ""] = /closing tag for `<([a-z][a-z0-9]*)>`/.exec(message) ?? [];
+  if (isHtml(open)) return unknownWord(open);
   if (/corresponding closing brace|parse expression/.test(message)) {
     const write = "Write it as a word.";
     return /closing brace/.test(message)

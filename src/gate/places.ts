@@ -1,6 +1,6 @@
 // Where a lesson may link to: the site's pages, the lessons' own places, and the files beside them.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
@@ -30,7 +30,7 @@ export function placesOf(root: string): Places {
     PAGES.map((page) => [page, published(page === "/sheet/" ? ["main", ...SHEET] : ["main"])]),
   );
   const lessons = join(root, "content/lessons");
-  for (const name of readdirSync(lessons).filter((each) => each.endsWith(".mdx"))) {
+  for (const { name } of readdirSync(lessons, { withFileTypes: true }).filter(isLesson)) {
     const source = readFileSync(join(lessons, name), "utf8");
     places.set(addressOfLesson(name.replace(/\.mdx$/, "")), {
       ids: new Set([...COMMON, ...idsIn(source)]),
@@ -49,6 +49,10 @@ export function placesOf(root: string): Places {
 /** The address of a lesson's page, by the name of its file. */
 export function addressOfLesson(slug: string): string {
   return `/lessons/${slug}/`;
+}
+
+function isLesson(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(".mdx");
 }
 
 function published(ids: readonly string[]): Place {

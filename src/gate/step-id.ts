@@ -14,10 +14,12 @@ const RESERVED: readonly string[] = [
   "sheet-copy",
 ];
 
+const SOUND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What is wrong with a step's id; a sound one is added to the `steps` so far. */
 export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
   if (typeof id !== "string" || id === "") return [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!SOUND.test(id)) {
     return [
       {
         wrong: `The step id "${id}" is not in small letters and hyphens.`,
@@ -33,4 +35,20 @@ export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
     return [{ wrong: `Two steps have the id "${id}".`, write: "Give one of them another id." }];
   steps.add(id);
   return [];
+}
+
+/** What is wrong with the ids that a step had before, `was="one two"`; `ids` are those of now. */
+export function checkFormerIds(was: string, ids: readonly string[]): readonly Finding[] {
+  return was
+    .split(" ")
+    .filter((id) => id !== "")
+    .flatMap((id) => {
+      if (!SOUND.test(id)) {
+        const write = "Write ids in small letters and hyphens, with a space between two.";
+        return [{ wrong: `No step had the id "${id}" before.`, write }];
+      }
+      if (!ids.includes(id)) return [];
+      const write = `Take it out of was="…", or delete the step that has it.`;
+      return [{ wrong: `A step has the id "${id}" now, so that no other had it before.`, write }];
+    });
 }

@@ -1,6 +1,14 @@
 // Finds product labels that were typed into a text, where a reference would follow the product.
 
+import type { Finding } from "../labels/fault.ts";
 import type { MirroredLabel } from "../labels/mirrored.ts";
+import { nearestName } from "../labels/nearest.ts";
+import { withoutPaths } from "./check-typed-paths.ts";
+import type { Names } from "./names.ts";
+
+const QUOTED = /^\s*["“”„«‘']\s*(.+?)\s*["“”»’']\s*$/;
+/** How many labels of one text are named to choose from. */
+const NAMED = 3;
 
 export interface TypedLabel {
   readonly label: MirroredLabel;
@@ -10,16 +18,18 @@ export interface TypedLabel {
 
 /**
  * The labels in a text: of several words and in their own case anywhere, such as "Add Key"; of one word
- * only in curly quotes, such as “Save”, since sentences use such words for themselves.
+ * only in quotes, such as “Save”, since sentences use such words for themselves.
  */
 export function typedLabels(text: string, labels: readonly MirroredLabel[]): readonly TypedLabel[] {
   const longest = labels.toSorted((one, other) => other.text.length - one.text.length);
   const found: TypedLabel[] = [];
   let rest = text;
   for (const label of longest) {
+    // A line may end between two of its words.
+    const text = escaped(label.text).replaceAll(" ", "\\s+");
     const shape = label.text.includes(" ")
-      ? `(?<![\\p{L}\\p{N}])${escaped(label.text)}(?![\\p{L}\\p{N}])`
-      : `(?<=“)${escaped(label.text)}(?=[.,]?”)`;
+      ? `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`
+      : `(?<=[“"„«‘'])${text}(?=[.,]?[”"“»’'])`;
     rest = rest.replace(new RegExp(shape, "gu"), (match, index: number) => {
       found.push({ label, index });
       // Each place is told once, as the longest label that stands there.
@@ -27,6 +37,36 @@ export function typedLabels(text: string, labels: readonly MirroredLabel[]): rea
     });
   }
   return found.toSorted((one, other) => one.index - other.index);
+}
+
+/** What is wrong with words in italics and quotes, as readers know labels; a path is told elsewhere. */
+export function typedAsLabel(text: string, names: Names): readonly Finding[] {
+  const [, quoted = ""] = QUOTED.exec(text) ?? [];
+  if (quoted === "" || withoutPaths(quoted) !== quoted) return [];
+  const meant = nearestName(quoted, Object.keys(names.labelTexts ?? {}));
+  return [{ ...typedLabel(meant ?? quoted, names), wrong: typedWrong(quoted) }];
+}
+
+/**
+ * What is wrong with words set apart otherwise: that they are a label's, and nothing more. The name of a
+ * page, such as OAuth, may be set apart as the thing it is.
+ */
+export function typedAsWhole(text: string, names: Names): readonly Finding[] {
+  const { mirrored = [], pageNames = {} } = names;
+  const label = mirrored.find((each) => each.text === text.trim() && !pageNames[each.text]);
+  return label && withoutPaths(text) === text ? [typedLabel(label.text, names)] : [];
+}
+
+/** What is wrong with a typed label, and the names of those that have its text. */
+export function typedLabel(text: string, { labelTexts = {} }: Names): Finding {
+  const named = (labelTexts[text] ?? ["…"]).slice(0, NAMED);
+  const tags = named.map((name) => `<Label of="${name}" />`);
+  return { wrong: typedWrong(text), write: `Write ${tags.join(" or ")}.` };
+}
+
+/** What is said to be wrong with it. */
+export function typedWrong(text: string): string {
+  return `The product label “${text}” is typed, and would not follow the product.`;
 }
 
 function escaped(text: string): string {

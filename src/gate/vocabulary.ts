@@ -20,29 +20,31 @@ interface Word {
   readonly optional?: Readonly<Record<string, AttributeKind>>;
   /** Whether it stands around other text. */
   readonly wraps: boolean;
+  /** Whether it may stand within a line; the others have lines of their own. */
+  readonly inline?: true;
 }
 
 /** The vocabulary. The same words, as components, are in src/components/vocabulary.ts. */
 export const VOCABULARY: Readonly<Record<string, Word>> = {
-  AlsoNamed: { attributes: { page: "page" }, wraps: false },
+  AlsoNamed: { attributes: { page: "page" }, wraps: false, inline: true },
   CheatSheet: { attributes: {}, wraps: false },
   Directions: { attributes: {}, wraps: false },
   ExitCheck: { attributes: {}, wraps: false },
   FinishLine: { attributes: {}, wraps: false },
   Fold: { attributes: { title: "text" }, wraps: true },
-  Label: { attributes: { of: "label" }, wraps: false },
+  Label: { attributes: { of: "label" }, wraps: false, inline: true },
   Mistake: { attributes: { id: "mistake" }, wraps: false },
   Prompt: { attributes: { id: "prompt" }, wraps: false },
   Question: { attributes: { id: "question" }, wraps: false },
   Sandbox: { attributes: { page: "page" }, optional: { start: "scenario" }, wraps: false },
-  SettingsPath: { attributes: { page: "page" }, wraps: false },
+  SettingsPath: { attributes: { page: "page" }, wraps: false, inline: true },
   Step: {
     attributes: { id: "step-id", goal: "goal", title: "text" },
     optional: { was: "text" },
     wraps: true,
   },
-  Team: { attributes: { of: "team" }, wraps: false },
+  Team: { attributes: { of: "team" }, wraps: false, inline: true },
   Tip: { attributes: {}, wraps: true },
-  Tutorial: { attributes: { id: "tutorial" }, wraps: false },
+  Tutorial: { attributes: { id: "tutorial" }, wraps: false, inline: true },
   WorthKnowing: { attributes: {}, wraps: true },
 };

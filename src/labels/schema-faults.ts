@@ -7,6 +7,9 @@ import { keysAt } from "./keys-at.ts";
 import { nearestName, suggestName } from "./nearest.ts";
 import type { SyntaxFault } from "./syntax-fault.ts";
 
+/** How many keys are listed to choose from. */
+const LISTED = 20;
+
 type Path = readonly (string | number)[];
 
 /** Every issue as a fault; a misspelt key that is missing under its right name is one fault. */
@@ -30,7 +33,7 @@ export function schemaFaults(
       faults.push({
         offset: offsetOf(document, [...path, key]),
         wrong: `Nothing shows the words ${nameOf([...path, key])}.`,
-        write: suggestName(key, absent.length > 0 ? absent : keys),
+        write: instead(key, absent.length > 0 ? absent : keys),
       });
     }
   }
@@ -40,6 +43,12 @@ export function schemaFaults(
     faults.push({ offset: offsetOf(document, path), ...tell(issue, path, document) });
   }
   return faults;
+}
+
+/** What to do with a key that no schema knows: it is misspelt, or nothing takes it. */
+function instead(key: string, right: readonly string[]): string {
+  if (nearestName(key, right) !== null) return suggestName(key, right);
+  return right.length > LISTED ? "Delete it." : `Delete it, or write one of: ${right.join(", ")}.`;
 }
 
 function tell(issue: z.core.$ZodIssue, path: Path, document: Document): Finding {
@@ -56,6 +65,10 @@ function tell(issue: z.core.$ZodIssue, path: Path, document: Document): Finding 
     const given = isScalar(node) ? String(node.value) : "";
     const write = suggestName(given, issue.values.map(String));
     return { wrong: `${name} cannot be "${given}".`, write };
+  }
+  if (issue.code === "too_small" && issue.origin !== "array") {
+    const write = `Write ${issue.minimum} or more.`;
+    return { wrong: `${name} is less than ${issue.minimum}.`, write };
   }
   if (issue.code === "too_small") {
     return { wrong: `${name} is an empty list.`, write: 'Add a line "- …" below it.' };
@@ -79,6 +92,10 @@ function tellType(expected: string, name: string, node: unknown): Finding {
   if (expected === "array") {
     const write = 'Write each text in a line of its own, as "- …".';
     return { wrong: `${name} is not a list.`, write };
+  }
+  if (expected === "int" || expected === "number") {
+    const write = "Write a number such as 2, without quotes.";
+    return { wrong: `${name} is no whole number.`, write };
   }
   if (expected !== "string") {
     const write = 'Write each of its words in a line of its own, as "key: …".';

@@ -39,6 +39,8 @@ const frontMatter: Snippet = {
     "promise: ${2:What a reader can do afterwards.}",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax.
     "audience: [${3|Everyone,Admins,Developers|}]",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax.
+    "order: ${4:9}",
     "---",
   ],
 };

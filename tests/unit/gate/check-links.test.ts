@@ -33,9 +33,10 @@ const check = (source: string, file = "content/lessons/b.mdx"): string[] =>
 test.each([
   ["a [x](/lessons/c/)", '1:3  Nothing is at "/lessons/c/".  Did you mean "/lessons/b/"?'],
   ["[x](/sandbox)", '1:1  Nothing is at "/sandbox".  Write /sandbox/.'],
+  ["[x](lessons/b/)", '1:1  The address "lessons/b/" is relative.  Write /lessons/b/.'],
   [
-    "[x](lessons/b/)",
-    '1:1  The address "lessons/b/" is relative.  Begin it with /, as in /lessons/b/.',
+    "[x](lessons/nowhere/)",
+    '1:1  The address "lessons/nowhere/" is relative.  Begin it with /, as in /lessons/b/.',
   ],
   ["[x](#frist)", '1:1  This lesson has no place "#frist".  Did you mean "first"?'],
   ["[x](/lessons/b/#firsd)", '1:1  "/lessons/b/" has no place "#firsd".  Did you mean "first"?'],

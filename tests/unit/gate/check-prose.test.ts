@@ -6,7 +6,7 @@ import { checkTypedPaths } from "../../../src/gate/check-typed-paths.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
 
 const names = {
-  labelTexts: { Save: "credentials.save", "Add Key": "api-keys.add" },
+  labelTexts: { Save: ["credentials.save", "oauth.save"], "Add Key": ["api-keys.add"] },
   pageNames: { "API Keys": "api-keys", OAuth: "oauth" },
   mirrored: [
     { name: "credentials.save", text: "Save" },
@@ -22,7 +22,7 @@ const check = (source: string): string[] =>
 test.each([
   [
     "Choose *“Save”* now.",
-    '1:8  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" />.',
+    '1:8  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" /> or <Label of="oauth.save" />.',
   ],
   [
     'a _"Add Keys"_',
@@ -47,7 +47,7 @@ test.each([
   [
     "To save it,\nchoose “Save”, or **Add Key now**.",
     [
-      '2:9  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" />.',
+      '2:9  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" /> or <Label of="oauth.save" />.',
       '2:21  The product label “Add Key” is typed, and would not follow the product.  Write <Label of="api-keys.add" />.',
     ],
   ],
@@ -69,7 +69,7 @@ test.each([
   "## A\n\n### B\n\n## C",
   '<Step id="a" goal="b" title="c">\n### A\n</Step>\n\n## B',
   "*words* and “quotes”, Settings, and API Keys",
-  "`Settings → API Keys` and `Add Key` in code",
+  "At GitHub: `Settings → Developer settings`, `save()`, `SAVE`, **OAuth**, and /settings/tokens",
   "Save it, add keys, Add Keys, and connect again",
   '<Fold title="{oauth.reconnect}">\nText\n</Fold>',
 ])("%j is fine", (source) => {

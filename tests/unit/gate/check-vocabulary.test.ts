@@ -1,11 +1,10 @@
-// Broken lessons, each with the exact line a writer is shown: file:line:column, what is wrong, what to write.
+// What may stand in a lesson; what may not is in broken/.
 
 import { describe, expect, test } from "vitest";
 import { checkVocabulary } from "../../../src/gate/check-vocabulary.ts";
 import { type Names, namesOf } from "../../../src/gate/names.ts";
 import { VOCABULARY } from "../../../src/gate/vocabulary.ts";
 import { formatFault } from "../../../src/labels/fault.ts";
-import { broken } from "./broken-lessons.ts";
 
 const FILE = "content/lessons/x.mdx";
 const names: Names = {
@@ -20,33 +19,6 @@ const names: Names = {
 };
 
 const check = (source: string): string[] => checkVocabulary(source, FILE, names).map(formatFault);
-
-describe("a lesson with", () => {
-  test.each(Object.entries(broken))("%s", (_, [source, ...faults]) => {
-    expect(check(source)).toEqual(faults.map((fault) => `${FILE}:${fault}`));
-  });
-
-  test.each([["a tag left open", "Hi\n\n<Tip>\nthere", "3:1"]])("%s", (_, source, place) => {
-    const faults = check(source);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(
-      new RegExp(
-        `^${FILE}:${place} {2}This is not MDX: .+\\. {2}(?:Close each|Delete the comment)`,
-      ),
-    );
-    expect(faults[0]).not.toMatch(/mdx-jsx|note:|\{\/\*/);
-  });
-
-  test("many faults: all are told at once, in reading order", () => {
-    const sources = [broken["an unknown page"], broken["code on its own"], broken["a script"]];
-    const lesson = sources.map((row) => row?.[0] ?? "").join("\n\n");
-    expect(check(lesson).map((fault) => fault.split("  ")[0])).toEqual([
-      `${FILE}:3:3`,
-      `${FILE}:7:1`,
-      `${FILE}:11:1`,
-    ]);
-  });
-});
 
 test("a lesson that uses every word rightly has no fault", () => {
   const wraps = (name: string) => VOCABULARY[name]?.wraps ?? false;
