@@ -1,13 +1,15 @@
 // The shape of one row of the tables of formats, and the ways to write one.
 
-import { kindOf } from "./kinds.ts";
 import type { Recognition, SecretForm } from "./types.ts";
+
+/** What a row says of what it finds. */
+type Told = Pick<Recognition, "form" | "vendor">;
 
 /** Looks at a value again, and at the text around the place where its row begins. */
 type Accepts = (value: string, text: string, index: number) => boolean;
 
 /** A secret that tells by how it begins, such as a token with its vendor's prefix. */
-export interface Shape extends Recognition {
+export interface Shape extends Told {
   /** The beginnings, one of which must stand at the start of a word. */
   readonly starts: readonly string[];
   /** What must follow. Its last group, or else the whole, is what must not be a stand-in. */
@@ -17,12 +19,12 @@ export interface Shape extends Recognition {
 }
 
 /** A secret that is one whole run of characters, with its mark in the middle or at the end. */
-export interface Run extends Recognition {
+export interface Run extends Told {
   readonly pattern: RegExp;
 }
 
 /** A secret whose shape says little, known because its vendor is named just before it. */
-export interface Near extends Recognition {
+export interface Near extends Told {
   /** The vendor as people write it in names of variables: lower case, letters and digits. */
   readonly words: readonly string[];
   readonly pattern: RegExp;
@@ -45,12 +47,12 @@ export function shape(
   accepts: Accepts = () => true,
 ): Shape {
   const body = new RegExp(source, `${flags}y`);
-  return { vendor, form, kind: kindOf(form), starts: starts.split(" "), body, accepts };
+  return { vendor, form, starts: starts.split(" "), body, accepts };
 }
 
 /** A row for a secret that is known as a whole. */
 export function run(vendor: string, pattern: RegExp, form: SecretForm = "vendor-token"): Run {
-  return { vendor, form, kind: kindOf(form), pattern: new RegExp(`^(?:${pattern.source})$`) };
+  return { vendor, form, pattern: new RegExp(`^(?:${pattern.source})$`) };
 }
 
 /** A row for a value that counts beside its vendor's name, or one of the names it `also` goes by. */

@@ -1,6 +1,6 @@
 // Which kind each form of secret is: decided once, so that no table can contradict it.
 
-import type { SecretForm, SecretKind } from "./types.ts";
+import type { Recognition, SecretForm, SecretKind } from "./types.ts";
 
 const kinds: Readonly<Record<SecretForm, SecretKind>> = {
   "user-key": "auxot-key",
@@ -17,6 +17,11 @@ const kinds: Readonly<Record<SecretForm, SecretKind>> = {
 /** The kind a form belongs to. */
 export function kindOf(form: SecretForm): SecretKind {
   return kinds[form];
+}
+
+/** What is said of a secret of that form. */
+export function recognition(form: SecretForm, vendor: string): Recognition {
+  return { kind: kinds[form], form, vendor };
 }
 
 /** Every form of secret. */

@@ -3,7 +3,7 @@
 import { wordsOf } from "./words.ts";
 
 // Filler runs: a zero byte is "A" in base64, so "AAAAAA" is left out on purpose.
-const FILLER = /x{6}|X{6}|0{12}|\*{3}|\.{3}/;
+const FILLER = /x{6}|0{12}|\*{3}|\.{3}/i;
 /** Only a name reads as words: so does a passphrase in a URL, but that one is a secret. */
 const NAME = /^[\w.-]+$/;
 /** Capitals alone part words less surely than hyphens do. */

@@ -1,7 +1,7 @@
 // Says what secret a text holds, if any. It runs in the page: what it reads goes nowhere.
 
 import { JWT } from "./formats/keys.ts";
-import { kindOf, meansOAuth } from "./kinds.ts";
+import { meansOAuth, recognition } from "./kinds.ts";
 import { meaningOf } from "./meaning.ts";
 import { nameBefore } from "./names.ts";
 import { readable, unbroken } from "./readable.ts";
@@ -52,12 +52,10 @@ function find(text: string): Recognition | null {
  */
 function whole(text: string, hit: Hit | null): Recognition | null {
   if (!hit) return null;
-  const { kind, form, vendor } = hit.row;
-  if (hit.row !== JWT) return { kind, form, vendor };
+  const { form, vendor } = hit.row;
+  if (hit.row !== JWT) return recognition(form, vendor);
   const name = nameBefore(text, hit.index);
   const meaning = name ? meaningOf(name.words) : null;
   if (meaning === "public") return null;
-  return meansOAuth(meaning)
-    ? { kind: kindOf(meaning), form: meaning, vendor }
-    : { kind, form, vendor };
+  return recognition(meansOAuth(meaning) ? meaning : form, vendor);
 }

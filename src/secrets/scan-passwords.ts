@@ -1,6 +1,6 @@
 // Looks for passwords: short, written by people, and known only by the words around them.
 
-import { kindOf } from "./kinds.ts";
+import { recognition } from "./kinds.ts";
 import { meaningOf } from "./meaning.ts";
 import { nameBefore } from "./names.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -50,7 +50,7 @@ function passwordAt(text: string, index: number): Recognition | null {
     const meaning = name && meaningOf(name.words);
     if (meaning === "public") return null;
     const form = meaning === null || meaning === "key" ? "vendor-token" : meaning;
-    return { kind: kindOf(form), form, vendor: "" };
+    return recognition(form, "");
   }
   return null;
 }

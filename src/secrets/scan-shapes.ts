@@ -19,7 +19,7 @@ const starts = [...new Set(SHAPES.flatMap((row) => row.starts))].sort(
   (a, b) => b.length - a.length,
 );
 const rowsAt = new Map(starts.map((start) => [start, rowsFor(start)] as const));
-const escaped = (start: string): string => start.replace(/[.+$^*?()[\]{}|\\/]/g, "\\$&");
+const escaped = (start: string): string => start.replace(/\W/g, "\\$&");
 const inWords = starts.filter((start) => /^\w/.test(start));
 const outsideWords = starts.filter((start) => !/^\w/.test(start));
 const ANY_START = new RegExp(

@@ -2,18 +2,19 @@
 
 import type { Near } from "./format.ts";
 import { NEARS, RUNS } from "./formats.ts";
-import { kindOf, meansOAuth } from "./kinds.ts";
+import { meansOAuth, recognition } from "./kinds.ts";
 import { meaningOf } from "./meaning.ts";
 import { nameBefore, wordsIn } from "./names.ts";
 import { isOpaque } from "./opaque.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import type { Recognition, SecretForm } from "./types.ts";
+import type { Recognition } from "./types.ts";
 
-const VALUE = /[A-Za-z0-9_][\w+/.~-]{7,}={0,2}/g;
+const VALUE = /\b\w[\w+/.~-]{7,}={0,2}/g;
 /** No word has a digit in it, or a capital after a small letter more than once or twice. */
 const NO_WORD = /\d|(?:[a-z]{1,4}[A-Z]{1,4}){3}/;
-/** A long text of nothing but values is no longer what a person pastes. */
+/** A long text of nothing but values is no longer what a person pastes; named ones take longer to tell. */
 const MOST_VALUES = 300;
+const NAMED_COUNTS_AS = 4;
 const SHORTEST = 14;
 const SHORTEST_OF_OAUTH = 10;
 const LONGEST = 2_000;
@@ -46,10 +47,12 @@ export function scanValues(text: string): Recognition | null {
   let seen = 0;
   for (const { 0: match, index } of text.matchAll(VALUE)) {
     const value = match.replace(/[./~+-]+$/, "");
-    if (!NO_WORD.test(value)) continue;
-    seen += 1;
+    if (!NO_WORD.test(value.slice(0, LONGEST))) continue;
+    const before = text.slice(Math.max(0, index - CONTEXT), index);
+    const isNamed = value.length >= SHORTEST_OF_OAUTH && PROMISES.test(before);
+    seen += isNamed ? NAMED_COUNTS_AS : 1;
     if (seen > MOST_VALUES) return null;
-    const found = runAt(text, index) ?? named(text, index, value);
+    const found = runAt(text, index) ?? (isNamed ? named(text, index, value, before) : null);
     if (found) return found;
   }
   return null;
@@ -62,12 +65,11 @@ function runAt(text: string, index: number): Recognition | null {
   return row ? recognition(row.form, row.vendor) : null;
 }
 
-function named(text: string, index: number, value: string): Recognition | null {
+function named(text: string, index: number, value: string, before: string): Recognition | null {
   const end = index + value.length;
   if (value.length > LONGEST || IS_PUBLIC.test(value) || CUT_SHORT.test(text.slice(end, end + 3)))
     return null;
-  const before = text.slice(Math.max(0, index - CONTEXT), index);
-  const name = PROMISES.test(before) ? nameBefore(text, index) : null;
+  const name = nameBefore(text, index);
   if (!name) return null;
   const meaning = meaningOf(name.words);
   if (meaning === "public" || (meaning === null && !name.assigned)) return null;
@@ -102,8 +104,4 @@ function rowsNamed(words: readonly string[]): readonly Near[] {
     .flatMap((word, at) => [`${words[at - 1]}${word}`, word])
     .reverse()
     .flatMap((word) => nearByWord.get(word) ?? []);
-}
-
-function recognition(form: SecretForm, vendor: string): Recognition {
-  return { kind: kindOf(form), form, vendor };
 }

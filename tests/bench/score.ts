@@ -1,6 +1,7 @@
 /** Prints how well the recogniser does on the development set: `npm run score`. */
 import { kindOf } from "../../src/secrets/kinds.ts";
 import { recognise } from "../../src/secrets/recognise.ts";
+import { printSlowest } from "./slowest.ts";
 import { GROUPS, linesOf } from "./texts/lines.ts";
 
 const verbose = process.argv.includes("--misses");
@@ -22,3 +23,4 @@ for (const [group, all] of Object.entries(GROUPS)) {
     `${group}: kind right in ${kind} of ${scored.length} (${percent} %), form in ${form}`,
   );
 }
+printSlowest();
