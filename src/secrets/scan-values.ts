@@ -11,7 +11,7 @@ import type { Recognition } from "./types.ts";
 
 const VALUE = /\b\w[\w+/.~-]{7,}={0,2}/g;
 /** No word has a digit in it, or a capital after a small letter more than once or twice. */
-const NO_WORD = /\d|(?:[a-z]{1,4}[A-Z]{1,4}){3}/;
+const NO_WORD = /\d|[a-z](?:[A-Z]{1,4}[a-z]{1,4}){2}[A-Z]/;
 /** A long text of nothing but values is no longer what a person pastes; named ones take longer to tell. */
 const MOST_VALUES = 300;
 const NAMED_COUNTS_AS = 4;
@@ -46,8 +46,8 @@ for (const row of NEARS) {
 export function scanValues(text: string): Recognition | null {
   let seen = 0;
   for (const { 0: match, index } of text.matchAll(VALUE)) {
+    if (!NO_WORD.test(match.slice(0, LONGEST))) continue;
     const value = match.replace(/[./~+-]+$/, "");
-    if (!NO_WORD.test(value.slice(0, LONGEST))) continue;
     const before = text.slice(Math.max(0, index - CONTEXT), index);
     const isNamed = value.length >= SHORTEST_OF_OAUTH && PROMISES.test(before);
     seen += isNamed ? NAMED_COUNTS_AS : 1;
