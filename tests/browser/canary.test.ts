@@ -69,9 +69,9 @@ describe("in the cheat sheet and the prompts", () => {
     for (const { input, secret } of typing) {
       await input.fill("");
       await input.pressSequentially(secret.slice(0, 24));
-      await page.waitForTimeout(rest);
-      await input.pressSequentially(secret.slice(24));
     }
+    await page.waitForTimeout(rest);
+    for (const { input, secret } of typing) await input.pressSequentially(secret.slice(24));
     await page.waitForTimeout(rest);
     await canary.expectNothing(page, "refused", { typed: true });
     await page.reload();

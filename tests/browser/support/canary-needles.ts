@@ -5,6 +5,9 @@ const PIECE = 8;
 /** Eight bytes in base64 are at least ten whole digits, wherever among them the bytes begin. */
 const PIECE_BASE64 = 10;
 
+/** How many beginnings are told apart, as a power of two. */
+const BITS = 20;
+
 /** How a piece was written. Escapes, such as `%41` or `\u0041`, are undone before. */
 export type Writing = "plain" | "reversed" | "base64" | "hex";
 
@@ -21,21 +24,21 @@ type Source = Pick<Match, "field" | "writing">;
 /** All pieces of all secrets typed so far. */
 export class Needles {
   /** Pieces that are the same in upper and lower case. */
-  readonly #words = new Map<string, Source>();
-  readonly #base64 = new Map<string, Source>();
+  readonly #plain = new Pieces(PIECE);
+  readonly #hex = new Pieces(PIECE * 2);
+  readonly #base64 = new Pieces(PIECE_BASE64);
 
   /** Takes a secret's own part; what it shares with harmless texts, such as a prefix, stays out. */
   add(field: string, body: string): void {
     const lower = body.toLowerCase();
-    put(this.#words, pieces(lower, PIECE), { field, writing: "plain" });
+    this.#plain.add(lower, { field, writing: "plain" });
     const reversed = Array.from(lower).reverse().join("");
-    put(this.#words, pieces(reversed, PIECE), { field, writing: "reversed" });
+    this.#plain.add(reversed, { field, writing: "reversed" });
     // Upper and lower case differ in hexadecimal: one for each, and no more than these.
     for (const text of [body, lower, body.toUpperCase()]) {
-      put(this.#words, pieces(hexOf(text), PIECE * 2), { field, writing: "hex" });
+      this.#hex.add(hexOf(text), { field, writing: "hex" });
       for (const alignment of [0, 1, 2]) {
-        const digits = base64At(text, alignment);
-        put(this.#base64, pieces(digits, PIECE_BASE64), { field, writing: "base64" });
+        this.#base64.add(base64At(text, alignment), { field, writing: "base64" });
       }
     }
   }
@@ -45,38 +48,51 @@ export class Needles {
     const found = new Map<string, Match>();
     for (const view of new Set([text, unescaped(text)])) {
       const lower = view.toLowerCase();
-      search(lower, PIECE, this.#words, found);
-      search(lower, PIECE * 2, this.#words, found);
-      const standard = view.replaceAll("-", "+").replaceAll("_", "/");
-      search(standard, PIECE_BASE64, this.#base64, found);
+      this.#plain.search(lower, found);
+      this.#hex.search(lower, found);
+      this.#base64.search(view.replaceAll("-", "+").replaceAll("_", "/"), found);
     }
     return [...found.values()];
   }
 }
 
-function put(map: Map<string, Source>, keys: readonly string[], source: Source): void {
-  for (const key of keys) map.set(key, source);
-}
+/** The runs of one length in all secrets, in one writing. */
+class Pieces {
+  readonly #length: number;
+  readonly #sources = new Map<string, Source>();
+  /** Whether any run begins like this: most places in a text need no closer look. */
+  readonly #beginnings = new Uint8Array(2 ** BITS);
 
-function search(
-  text: string,
-  length: number,
-  pieces: ReadonlyMap<string, Source>,
-  found: Map<string, Match>,
-): void {
-  for (let start = 0; start + length <= text.length; start += 1) {
-    const source = pieces.get(text.slice(start, start + length));
-    if (source === undefined) continue;
-    const key = `${source.writing} ${source.field}`;
-    if (found.has(key)) continue;
-    found.set(key, { ...source, excerpt: text.slice(Math.max(0, start - 60), start + 60) });
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  add(text: string, source: Source): void {
+    for (let start = 0; start + this.#length <= text.length; start += 1) {
+      this.#sources.set(text.slice(start, start + this.#length), source);
+      this.#beginnings[beginningAt(text, start)] = 1;
+    }
+  }
+
+  search(text: string, found: Map<string, Match>): void {
+    for (let start = 0; start + this.#length <= text.length; start += 1) {
+      if (this.#beginnings[beginningAt(text, start)] === 0) continue;
+      const source = this.#sources.get(text.slice(start, start + this.#length));
+      if (source === undefined) continue;
+      const key = `${source.writing} ${source.field}`;
+      if (found.has(key)) continue;
+      found.set(key, { ...source, excerpt: text.slice(Math.max(0, start - 60), start + 60) });
+    }
   }
 }
 
-/** Every run of so many characters. */
-function pieces(text: string, length: number): readonly string[] {
-  const count = Math.max(0, text.length - length + 1);
-  return Array.from({ length: count }, (_, start) => text.slice(start, start + length));
+/** A number for the four characters at a place; others may have the same one. */
+function beginningAt(text: string, start: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < 4; offset += 1) {
+    hash = (hash * 37 + text.charCodeAt(start + offset)) & (2 ** BITS - 1);
+  }
+  return hash;
 }
 
 function hexOf(text: string): string {
