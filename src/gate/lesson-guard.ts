@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { formatFault } from "../labels/fault.ts";
 import { schemas } from "../labels/schemas.ts";
 import { checkWithTime } from "./check-content.ts";
+import { lostSigns } from "./check-encoding.ts";
 import { secretsIn } from "./check-secrets.ts";
 import { checkWritersPage } from "./check-writers.ts";
 import { readContent } from "./content.ts";
@@ -28,16 +29,22 @@ export function lessonGuard(): Plugin {
       const check = file.startsWith("content/writers/") ? checkWritersPage : checkWithTime;
       const faults = [
         ...content.faults,
+        ...lostSigns(source, file),
         ...secretsIn(source, file),
         ...check(source, file, content),
       ];
       const [first] = faults;
       if (!first) return null;
       return this.error({
-        message: faults.map(formatFault).join("\n"),
+        message: asWritten(faults.map(formatFault).join("\n")),
         id: path,
         loc: { file: path, line: first.line, column: first.column - 1 },
       });
     },
   };
+}
+
+/** Astro draws Markdown in errors: a joiner, which nobody sees, keeps `[text](address)` as it is written. */
+function asWritten(message: string): string {
+  return message.replaceAll("](", "]\u2060(");
 }
