@@ -7,14 +7,13 @@ import type { ChatReply } from "./chat.ts";
 import type { AgentRun, NewCredential } from "./credentials.ts";
 import type { Aftermath } from "./later.ts";
 import type { NewProvider, ToolCall } from "./oauth.ts";
-import type { PersonId, ViewerId } from "./people.ts";
+import type { ViewerId } from "./people.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Scope } from "./scopes.ts";
 import type { Standing } from "./standing.ts";
 import type { PersonsRun, Sum } from "./teammates.ts";
 import type { Trace } from "./trace.ts";
+import type { WorkspaceView } from "./view.ts";
 import type { Way } from "./ways.ts";
-import type { ApiKey, ChatApp, EventId } from "./workspace.ts";
 
 /** A reserved name that resolves nowhere (RFC 2606): were the mock missing, nothing could leave. */
 export const ORIGIN = "https://auxot.invalid";
@@ -56,59 +55,6 @@ export const paths = {
   webhook: "/simulation/webhook",
   webhookEvents: "/simulation/webhook/events",
 } as const;
-
-/** What the signed-in person's screens show. */
-export interface WorkspaceView {
-  readonly viewer: ViewerId;
-  readonly standing: Standing;
-  /** Who is in the org. */
-  readonly people: readonly PersonId[];
-  readonly keys: readonly KeyRow[];
-  readonly keyOwners: readonly ApiKey["owner"][];
-  readonly credentials: readonly CredentialRow[];
-  readonly scopes: readonly Scope[];
-  readonly providers: readonly ProviderRow[];
-  /** Vendors this person may still add a row for; empty for everyone but org admins. */
-  readonly addableVendors: readonly string[];
-  /** Whether the teammate beside the learner has connected their own account. */
-  readonly teammateConnected: boolean;
-  /** The key of the nightly job; null while there is no such job. */
-  readonly nightlyKey: string | null;
-  /** What has happened "ten days later", and whether more can. */
-  readonly happened: readonly EventId[];
-  readonly moreToCome: boolean;
-  /** What the vendor's webhook settings hold; null while they are empty. */
-  readonly webhook: { readonly holds: SeenForm | null; readonly vendor: string } | null;
-  readonly chatApps: readonly { readonly app: ChatApp; readonly linked: boolean }[];
-}
-
-export interface KeyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: ApiKey["owner"];
-  /** Prefix and id, the secret part masked; stands for the key that the script kept. */
-  readonly masked: string;
-  readonly deleted: boolean;
-  readonly manageable: boolean;
-}
-
-export interface CredentialRow {
-  readonly id: string;
-  readonly name: string;
-  readonly scope: Scope;
-  readonly manageable: boolean;
-}
-
-export interface ProviderRow {
-  readonly id: string;
-  readonly vendor: string;
-  readonly connected: boolean;
-  /** Whether the connection can no longer be renewed. */
-  readonly stale: boolean;
-  /** Whether the vendor has given the app another client secret. */
-  readonly secretRotated: boolean;
-  readonly manageable: boolean;
-}
 
 /** Request bodies. */
 export interface Bodies {

@@ -2,7 +2,7 @@
 
 import words from "../../content/auxot/credentials.yaml";
 import shell from "../../content/auxot/shell.yaml";
-import type { CredentialRow } from "../auxot/api.ts";
+import type { CredentialRow } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { distinctName } from "./distinct-name.ts";
 import { RowButton } from "./RowButton.tsx";

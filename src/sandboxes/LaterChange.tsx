@@ -3,9 +3,9 @@
 import { useState } from "react";
 import words from "../../content/auxot/later.yaml";
 import pages from "../../content/auxot/pages.yaml";
-import type { WorkspaceView } from "../auxot/api.ts";
 import type { Aftermath } from "../auxot/later.ts";
 import type { Page } from "../auxot/pages.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import type { EventId } from "../auxot/workspace.ts";
 import { fill } from "../labels/fill.ts";
 import { nameOf } from "../labels/name-of.ts";

@@ -3,7 +3,7 @@
 import { useStore } from "@nanostores/react";
 import { useState } from "react";
 import words from "../../content/auxot/later.yaml";
-import type { WorkspaceView } from "../auxot/api.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import type { EventId } from "../auxot/workspace.ts";
 import { moveOn } from "../stores/later.ts";
 import { $generation, $view, $wantedPage } from "../stores/workspace.ts";

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
-import type { WorkspaceView } from "../auxot/api.ts";
 import type { NewKey as Body } from "../auxot/api-keys.ts";
 import { hasTeams } from "../auxot/standing.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import { createKey } from "../stores/api-keys.ts";
 import { barredBut, Choices } from "./Choices.tsx";
 import { Form } from "./Form.tsx";

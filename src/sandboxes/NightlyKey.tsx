@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import words from "../../content/auxot/later.yaml";
-import type { KeyRow } from "../auxot/api.ts";
+import type { KeyRow } from "../auxot/view.ts";
 import { distinctName } from "./distinct-name.ts";
 
 interface Props {

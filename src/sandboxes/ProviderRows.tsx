@@ -1,7 +1,7 @@
 // The provider rows of Settings → OAuth, each with the person's own half, and the admin's for admins.
 
 import words from "../../content/auxot/oauth.yaml";
-import type { ProviderRow } from "../auxot/api.ts";
+import type { ProviderRow } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { RowButton } from "./RowButton.tsx";
 

@@ -1,8 +1,8 @@
 // The frame's title bar: that this is a simulation, who is signed in, and what their role is.
 
 import shell from "../../content/auxot/shell.yaml";
-import type { WorkspaceView } from "../auxot/api.ts";
 import type { Standing } from "../auxot/standing.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import { nameOfViewer } from "../labels/name-of.ts";
 import { switchViewer } from "../stores/workspace.ts";
 import { StandingPicker } from "./StandingPicker.tsx";

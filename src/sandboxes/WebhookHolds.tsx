@@ -1,7 +1,7 @@
 // What a vendor's webhook settings hold, by its name.
 
 import words from "../../content/auxot/webhook.yaml";
-import type { WorkspaceView } from "../auxot/api.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { secretName } from "../labels/secret-name.ts";
 

@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
-import type { KeyRow } from "../auxot/api.ts";
+import type { KeyRow } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { deleteKey } from "../stores/api-keys.ts";
 import { CallerPanel } from "./Caller.tsx";

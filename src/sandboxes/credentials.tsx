@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import words from "../../content/auxot/credentials.yaml";
-import type { CredentialRow } from "../auxot/api.ts";
 import { hasTeams } from "../auxot/standing.ts";
+import type { CredentialRow } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { deleteCredential, replaceCredential, saveCredential } from "../stores/credentials.ts";
 import { AgentRunPanel } from "./AgentRun.tsx";

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import words from "../../content/auxot/oauth.yaml";
-import type { ProviderRow } from "../auxot/api.ts";
+import type { ProviderRow } from "../auxot/view.ts";
 import { fill } from "../labels/fill.ts";
 import { tell } from "../stores/events.ts";
 import { addProvider, connect, disconnect, replaceClientSecret } from "../stores/oauth.ts";

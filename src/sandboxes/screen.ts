@@ -1,7 +1,7 @@
 // What every screen is given.
 
-import type { WorkspaceView } from "../auxot/api.ts";
 import type { Page } from "../auxot/pages.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 
 export interface ScreenProps {
   readonly view: WorkspaceView;

@@ -6,9 +6,9 @@ import {
   type CallAddress,
   type CallAnswered,
   type KeyCreated,
-  type KeyRow,
   paths,
 } from "../auxot/api.ts";
+import type { KeyRow } from "../auxot/view.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
 import { traced } from "./traces.ts";

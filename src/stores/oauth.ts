@@ -1,13 +1,7 @@
 // Acts on Settings → OAuth, and a tool's call as the signed-in person.
 
-import {
-  type Answered,
-  type Bodies,
-  type ProviderRow,
-  paths,
-  type Taken,
-  type ToolCalled,
-} from "../auxot/api.ts";
+import { type Answered, type Bodies, paths, type Taken, type ToolCalled } from "../auxot/api.ts";
+import type { ProviderRow } from "../auxot/view.ts";
 import { ask, type Reply } from "./door.ts";
 import { tell } from "./events.ts";
 import { traced } from "./traces.ts";

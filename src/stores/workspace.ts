@@ -1,10 +1,11 @@
 // What the signed-in person's screens show, as the simulated product last answered.
 
 import { atom } from "nanostores";
-import { type Answered, type Bodies, paths, type WorkspaceView } from "../auxot/api.ts";
+import { type Answered, type Bodies, paths } from "../auxot/api.ts";
 import type { Page, Place } from "../auxot/pages.ts";
 import type { ViewerId } from "../auxot/people.ts";
 import type { Opening } from "../auxot/sandbox-link.ts";
+import type { WorkspaceView } from "../auxot/view.ts";
 import { ask, type Reply } from "./door.ts";
 
 /** The view; null until the simulation is ready. */
