@@ -9,9 +9,16 @@ export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): r
   return Object.keys(shapeOf(current));
 }
 
-function shapeOf(schema: unknown): Record<string, unknown> {
-  const shape = (schema as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape ?? {};
+interface Shaped {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  /** What an optional schema is around. */
+  readonly def?: { readonly innerType?: unknown };
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  const { shape, def } = (schema ?? {}) as Shaped;
+  if (shape) return shape;
+  return def?.innerType ? shapeOf(def.innerType) : {};
 }
 
 /** The schema of a record's entries, whose keys the writers choose. */

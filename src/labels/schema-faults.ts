@@ -9,6 +9,8 @@ import type { SyntaxFault } from "./syntax-fault.ts";
 
 /** How many keys are listed to choose from. */
 const LISTED = 20;
+/** How many are shown as examples. */
+const SHOWN = 3;
 
 type Path = readonly (string | number)[];
 
@@ -40,7 +42,8 @@ export function schemaFaults(
   for (const issue of issues) {
     const path = pathOf(issue);
     if (issue.code === "unrecognized_keys" || meant.has(nameOf(path))) continue;
-    faults.push({ offset: offsetOf(document, path), ...tell(issue, path, document) });
+    const keys = keysAt(schema, path);
+    faults.push({ offset: offsetOf(document, path), ...tell(issue, path, document, keys) });
   }
   return faults;
 }
@@ -51,16 +54,23 @@ function instead(key: string, right: readonly string[]): string {
   return right.length > LISTED ? "Delete it." : `Delete it, or write one of: ${right.join(", ")}.`;
 }
 
-function tell(issue: z.core.$ZodIssue, path: Path, document: Document): Finding {
+/** `keys` are those that may stand in the group at the path. */
+function tell(
+  issue: z.core.$ZodIssue,
+  path: Path,
+  document: Document,
+  keys: readonly string[],
+): Finding {
   const name = nameOf(path);
   const node = document.getIn(path, true);
   if (!document.hasIn(path)) {
     return { wrong: `The words ${name} are missing.`, write: `Add a line "${path.at(-1)}: …".` };
   }
-  if (isScalar(node) && (node.value === null || String(node.value).trim() === "")) {
+  const isText = issue.code !== "invalid_type" || issue.expected === "string";
+  if (isText && isScalar(node) && (node.value === null || String(node.value).trim() === "")) {
     return { wrong: `${name} is empty.`, write: "Write the words that are seen here." };
   }
-  if (issue.code === "invalid_type") return tellType(issue.expected, name, node);
+  if (issue.code === "invalid_type") return tellType(issue.expected, name, node, keys);
   if (issue.code === "invalid_value") {
     const given = isScalar(node) ? String(node.value) : "";
     const write = suggestName(given, issue.values.map(String));
@@ -85,7 +95,7 @@ function tell(issue: z.core.$ZodIssue, path: Path, document: Document): Finding 
 }
 
 /** A value of another kind than belongs there. */
-function tellType(expected: string, name: string, node: unknown): Finding {
+function tellType(expected: string, name: string, node: unknown, keys: readonly string[]): Finding {
   if (expected === "boolean") {
     return { wrong: `${name} is neither true nor false.`, write: "Write true or false." };
   }
@@ -98,7 +108,8 @@ function tellType(expected: string, name: string, node: unknown): Finding {
     return { wrong: `${name} is no whole number.`, write };
   }
   if (expected !== "string") {
-    const write = 'Write each of its words in a line of its own, as "key: …".';
+    const shown = (keys.length > 0 ? keys.slice(0, SHOWN) : ["key"]).map((key) => `"${key}: …"`);
+    const write = `Write each of its words in a line of its own, as ${shown.join(" or ")}.`;
     return { wrong: `${name} has no words below it.`, write };
   }
   if (isCollection(node) && node.flow) {

@@ -64,6 +64,20 @@ describe("a fault is told with its place and what to write", () => {
     ]);
   });
 
+  test("of a group without words, and of a key that nothing takes", () => {
+    const wrong =
+      "        wrong: An Auxot key opens Auxot, and GitHub would not know it. This call goes out.\n";
+    const { faults } = broken("site/questions.yaml", wrong, "");
+    expect(faults).toEqual([
+      expect.stringContaining(
+        'has no words below it.  Write each of its words in a line of its own, as "right: …" or "wrong: …".',
+      ),
+    ]);
+    expect(broken("site/questions.yaml", wrong, `${wrong}        colour: red\n`).faults).toEqual([
+      expect.stringMatching(/Nothing shows the words .*colour"\. {2}Delete it, or write one of: /),
+    ]);
+  });
+
   test("of a key written twice", () => {
     const twice = "slack-token: Slack token\nslack-token: Slack token";
     const { faults, line } = broken(SAMPLES, "slack-token: Slack token", twice);
