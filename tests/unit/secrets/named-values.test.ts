@@ -88,3 +88,10 @@ test("a JWT whose name says that anyone may see it is none", () => {
   expect(recognise(`SUPABASE_ANON_KEY=${claims()}`)).toBeNull();
   expect(recognise(`access_token=${claims()}`)).toMatchObject({ form: "oauth-token" });
 });
+
+test("an OAuth code counts before a token of no one's, wherever either stands", () => {
+  const callback = glue("https://a.example/oauth/callback?code=", alphanumeric(24));
+  const token = glue("DEPLOY_TOKEN=", alphanumeric(32));
+  expect(recognise(`${token}\n${callback}`)).toMatchObject({ form: "oauth-code" });
+  expect(recognise(`${callback}\n${token}`)).toMatchObject({ form: "oauth-code" });
+});
