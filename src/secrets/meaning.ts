@@ -7,7 +7,7 @@ const HARMLESS_LAST =
   /^(?:ids?|sid|u?uid|guid|sha\d*|hash|md5|checksum|digest|commit|integrity|etag|ur[il]|path|file|(?:user|file)?name|user|email|host|pub|fingerprint|version|trace|span|tag|nonce|salt|state|count|length|expires?|date|time|type|index|scope|challenge|hint|[jt]s|json|ya?ml|md|py|pem)$/;
 /** Parts of names, run together, for keys that open nothing. */
 const HARMLESS =
-  /publi[cs]|anon(?:key)?$|keyid|[cx]srf|nextpage|continuation|idempoten|clientid|(?:primary|foreign|partition|sort|row|cache|object|site|host|ssh|websocket|gpg|pgp)key|(?:page|next|sync|cancel)token|token(?:id|type)|secret(?:name|arn)/;
+  /publi[cs]|anon(?:key)?$|keyid|[cx]srf|nextpage|continuation|idempoten|clientid|(?:primary|foreign|partition|sort|row|cache|object|site|host|ssh|websocket|gpg|pgp)key|(?:(?<!us)page|next|sync|cancel)token|token(?:id|type)|secret(?:name|arn)/;
 
 const FORMS: readonly (readonly [RegExp, SecretForm])[] = [
   [/webhooks?(?:signing)?(?:secret|key|token)|signingsecret|hooksecret/, "webhook-secret"],
@@ -19,11 +19,11 @@ const FORMS: readonly (readonly [RegExp, SecretForm])[] = [
   ],
   [/(?:access|refresh|id|oauth2?)token(?:secret)?$|oauthtoken/, "oauth-token"],
   [
-    /(?:api|apps?|access|auth|secret|private|account|encrypt(?:ion)?|master|admin|service|shared|deploy|storage|subscription|licen[cs]e|session|signing|function|bot|test)key|token|secret|passw(?:or)?d|passphrase|pwd|credential|creds|authorization|bearer|(?:^|[^a-z])pat$/,
+    /(?:api|apps?|access|auth|secret|private|account|encrypt(?:ion)?|master|admin|service|shared|deploy|storage|subscription|licen[cs]e|session|signing|function|bot|test)key|token|secret|passw(?:or)?d|passphrase|pwd|credential|creds|authorization|bearer/,
     "vendor-token",
   ],
 ];
-const WHOLE_WORD = /^(?:auth|pat|pass|key|dsn|apikey|pw)$/;
+const WHOLE_WORD = /^(?:auth|pat|pass|skey|dsn|pw)$/;
 
 /**
  * The form a name promises; `public` for a name of something harmless; `key` for a name that ends

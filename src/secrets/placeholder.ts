@@ -11,7 +11,7 @@ const AVERAGE_UNPARTED = 4;
 /** Random letters can fall into pieces that pass for words, but seldom all with a vowel. */
 const SPEAKABLE = /^..?$|[aeiouy]/i;
 const SAYS_SO =
-  /your[_-]|your(?:token|key|secret|api|access)|placeholder|change[_-]?me|redacted|[_-]here$|example/i;
+  /your[_-]|your(?:token|key|secret|api|access)|placeholder|replace|change[_-]?me|redacted|[_-]here$|example/i;
 
 /**
  * True for the changing part of a stand-in: `xxxxxxxx`, one character over and over,

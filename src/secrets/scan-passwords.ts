@@ -13,7 +13,7 @@ const COMMAND = 200;
 /** What may follow a keyword; the value is the last group. */
 const PLACES: readonly RegExp[] = [
   // password = "…", also in JSON, YAML and code
-  /["'\]]{0,3}\s{0,3}(?::=|=>|={1,2}|:)\s{0,3}(["'`])([^\s"'`]{8,128})\1/y,
+  /["'\]]{0,3}\s{0,3}[:=]{1,2}>?\s{0,3}(["'`])([^\s"'`]{8,128})\1/y,
   // PASSWORD=… and Password: …, also in a connection string
   /(?<=passw(?:or)?d|pwd)\s{0,2}[=:]\s{0,2}([^\s"'`;,&]{8,64})(?![^\s;,&"'`])/iy,
   OF_CURL,

@@ -17,15 +17,14 @@ const MOST_VALUES = 300;
 const NAMED_COUNTS_AS = 4;
 const SHORTEST = 14;
 const SHORTEST_OF_OAUTH = 10;
-const LONGEST = 2_000;
+const LONGEST = 4_000;
 const CONTEXT = 60;
 const HEXADECIMAL = /^[0-9a-f-]+$/i;
 const LONG_KEY = 20;
 /** In prose, a hash or an id counts only straight after such a word. */
 const IS_SECRET = /(?:key|token|secret|password|passphrase|auth)(?: is)?$/;
 /** Most values have neither a name that promises anything nor a sign of assignment before them. */
-const PROMISES =
-  /key|token|secret|pass|pwd|pw|auth|cred|bearer|code|verifier|pat|dsn|[=:>]\W{0,8}$/i;
+const PROMISES = /key|token|secret|pass|pw|auth|cred|bearer|code|verifier|pat|dsn|[=:>]\W{0,8}$/i;
 /** What follows a value that was cut short, masked, or is the name of a function. */
 const CUT_SHORT = /^(?:\*|…|\(|\[|\.\.\.)/;
 

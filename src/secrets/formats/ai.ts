@@ -24,7 +24,7 @@ export const AI = [
   // https://docs.fireworks.ai/getting-started/quickstart
   shape("Fireworks AI", "fw_", /[A-Za-z0-9]{22,24}(?!\w)/),
   // https://huggingface.co/docs/hub/security-tokens
-  shape("Hugging Face", "hf_ api_org_", /[A-Za-z0-9]{30,64}/),
+  shape("Hugging Face", "hf_ api_org_", /(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{30,64}/),
   // https://replicate.com/docs/topics/security/api-tokens
   shape("Replicate", "r8_", /[\w-]{36,40}/),
   // https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html

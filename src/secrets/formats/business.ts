@@ -55,6 +55,4 @@ export const BUSINESS = [
   // https://developer.spotify.com/documentation/web-api/concepts/access-token
   near("Spotify", /[a-f0-9]{32}/, "", "client-secret"),
   near("Spotify", /BQ[\w-]{80,200}|AQ[\w-]{100,200}/, "", "oauth-token"),
-  // https://api.intra.42.fr/apidoc
-  shape("42", "s-s4t2ud- s-s4t2af-", /[a-f0-9]{64}/, "client-secret"),
 ];

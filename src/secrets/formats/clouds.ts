@@ -29,7 +29,7 @@ export const CLOUDS = [
   shape("Alibaba Cloud", "LTAI", /[A-Za-z0-9]{17,21}(?![A-Za-z0-9])/),
   // https://yandex.cloud/en/docs/iam/concepts/authorization/api-key
   shape("Yandex", "AQVN", /[\w-]{35,38}/),
-  shape("Yandex", "t1.", /[\w-]{8,200}={0,2}\.[\w-]{86}={0,2}/, "oauth-token"),
+  shape("Yandex", "t1.", /[\w-]{1,200}={0,2}\.[\w-]{86}={0,2}/, "oauth-token"),
   shape("Yandex", "YCA YCP YCM", /[\w-]{36,38}(?![\w-])/),
   // https://docs.digitalocean.com/reference/api/create-personal-access-token/
   shape("DigitalOcean", "dop_v1_", /[a-f0-9]{64}/),
@@ -87,7 +87,7 @@ export const CLOUDS = [
   // https://www.fastly.com/documentation/reference/api/auth-tokens/
   near("Fastly", /[\w=-]{32}/),
   near("Netlify", /[\w=-]{40,46}/),
-  near("Vercel", /[A-Za-z0-9]{24}/, "zeit"),
+  near("Vercel", /[A-Za-z0-9]{24}/),
   // https://techdocs.akamai.com/linode-api/reference/get-started
   near("Linode", /[a-f0-9]{64}/),
   // https://docs.hetzner.cloud/

@@ -21,6 +21,8 @@ export const DATABASES = [
   shape("Sanity", "sk", /(?=\S{0,60}\d)[A-Za-z0-9]{79,178}(?!\w)/),
   // https://airtable.com/developers/web/guides/personal-access-tokens
   shape("Airtable", "pat", /[A-Za-z0-9]{14}\.[a-f0-9]{64}/),
+  // https://airtable.com/developers/web/api/oauth-reference
+  shape("Airtable", "oaa", /[A-Za-z0-9]{14}\.v1\.[\w-]{20,400}\.[a-f0-9]{64}/, "oauth-token"),
   near("Airtable", /key[A-Za-z0-9]{14}|[a-z0-9]{17}/),
   // https://support.maxmind.com/hc/en-us/articles/4407111582235
   run("MaxMind", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),

@@ -29,7 +29,7 @@ export const MONITORING = [
   // https://support.pagerduty.com/main/docs/api-access-keys
   near("PagerDuty", /[\w+-]{20}|[a-f0-9]{32}/, "pd"),
   // https://docs.opsgenie.com/docs/api-key-management
-  near("Opsgenie", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
+  near("Opsgenie", /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/),
   // https://docs.rollbar.com/docs/access-tokens
   near("Rollbar", /[a-f0-9]{32}/),
   // https://help.sumologic.com/docs/manage/security/access-keys/

@@ -35,7 +35,7 @@ export const PAYMENTS = [
   near("Razorpay", /[A-Za-z0-9]{24}/, "rzp"),
   // https://shopify.dev/docs/apps/build/authentication-authorization
   shape("Shopify", "shpss_", /[a-fA-F0-9]{32}/, "client-secret"),
-  shape("Shopify", "shpat_ shpca_ shppa_ shpua_", /[a-fA-F0-9]{32}/),
+  shape("Shopify", "shpat_ shpca_ shppa_ shpua_", /[A-Za-z0-9]{32}/),
   // https://www.checkout.com/docs/developer-resources/api/manage-api-keys
   shape(
     "Checkout.com",

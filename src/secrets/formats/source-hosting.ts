@@ -42,7 +42,7 @@ export const SOURCE_HOSTING = [
   // https://www.pulumi.com/docs/administration/access-identity/access-tokens/
   shape("Pulumi", "pul-", /[a-f0-9]{40}/),
   // https://www.infracost.io/docs/
-  shape("Infracost", "ico-", /[A-Za-z0-9]{32}/),
+  shape("Infracost", "ico-", /[A-Za-z0-9]{32}(?!\.)/),
   // https://learning.postman.com/docs/developer/postman-api/authentication/
   shape("Postman", "PMAK-", /[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/),
   // https://docs.readme.com/main/docs/rdme
@@ -59,7 +59,7 @@ export const SOURCE_HOSTING = [
   near("Travis CI", /[\w-]{22}/, "travis"),
   near("CircleCI", /[a-f0-9]{40}/, "circle"),
   near("SonarQube", /[a-z0-9]{40}/, "sonar sonarcloud"),
-  near("Snyk", /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
+  near("Snyk", /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/),
   // https://docs.codecov.com/docs/codecov-tokens
-  near("Codecov", /[a-z0-9]{32}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/),
+  near("Codecov", /[a-z0-9]{32}|[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/),
 ];

@@ -10,7 +10,7 @@ const PASSWORD = glue("Tr0ub", "4dor&3x");
 const signed = (length = 60): string =>
   ["eyJhbGciOiJIUzI1NiJ9", `eyJ${alphanumeric(length)}`, alphanumeric(43)].join(".");
 /** Longer than what is looked at by its name: only its beginning tells. */
-const LONG = 2_000;
+const LONG = 4_000;
 const inLines = (text: string): string => (text.match(/.{1,40}/g) ?? []).join("\n  ");
 
 describe("a value is a secret", () => {
@@ -28,6 +28,12 @@ describe("a value is a secret", () => {
       `key for public use of the api token: ${alphanumeric(14)}`,
       "vendor-token",
     ],
+    [
+      "of a page that is no page of results",
+      `STATUSPAGE_TOKEN=${alphanumeric(24)}`,
+      "vendor-token",
+    ],
+    ["that goes with an integration key", `DUO_SKEY=${alphanumeric(40)}`, "vendor-token"],
     ["beside its vendor alone", `algolia key ${hex(14)}`, "vendor-token", "Algolia"],
     ["beside a vendor of two words", `NEW_RELIC_KEY=${hex(40)}`, "vendor-token", "New Relic"],
     ["of the vendor that is named last", `ASANA_ALGOLIA_KEY=${hex(32)}`, "vendor-token", "Algolia"],
@@ -76,6 +82,8 @@ describe("a value is harmless", () => {
     ["for anyone, however long", `anon_key=${signed(LONG)}`],
     ["that is words, as long as a vendor's", "twilio token = isThisAppOnOurHostInTheBestPlace"],
     ["that spells password", 'password: "pa$$w0rd!X"'],
+    ["that is to be replaced", "https://ana:REPLACE_WITH_PASSWORD@db.acme.io/orders"],
+    ["of the next page", `page_token=${alphanumeric(24)}`],
     ["that is a class", 'secret = "Sha256PasswordEncoder"'],
     ["that is made of long words", "token = accountsettings2sessionhandler"],
     ["that is words behind a prefix", "glpat-words-that-stand-here-now"],

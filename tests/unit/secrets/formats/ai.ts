@@ -22,7 +22,7 @@ export const AI_CASES: readonly Case[] = [
   row("xAI", ["xai-{a60}", "token: xai-{a72}"], ["xai-{a59}", "xxai-{a60}"]),
   row("Perplexity", ["pplx-{a40}", "token: pplx-{a52}"], ["pplx-{a39}", "xpplx-{a40}"]),
   row("Fireworks AI", ["fw_{a22}", "token: fw_{a24}"], ["fw_{a21}", "xfw_{a22}"]),
-  row("Hugging Face", ["hf_{a30}", "token: api_org_{a42}"], ["hf_{a29}", "xapi_org_{a30}"]),
+  row("Hugging Face", ["hf_{a30}", "token: api_org_{a42}"], ["hf_{a29}", "hf_{l34}"]),
   row("Replicate", ["r8_{w36}", "token: r8_{w40}"], ["r8_{w35}", "xr8_{w36}"]),
   row("NVIDIA", ["nvapi-{w60}", "token: nvapi-{w70}"], ["nvapi-{w59}", "xnvapi-{w60}"]),
   row(

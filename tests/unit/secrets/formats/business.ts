@@ -115,10 +115,4 @@ export const BUSINESS_CASES: readonly Case[] = [
     ["spotify_trace_id=BQ{w80}", "BQ{w80}"],
     "oauth-token",
   ),
-  row(
-    "42",
-    ["s-s4t2ud-{h64}", "token: s-s4t2af-{h64}"],
-    ["s-s4t2ud-{h63}", "xs-s4t2af-{h64}"],
-    "client-secret",
-  ),
 ];

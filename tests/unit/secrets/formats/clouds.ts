@@ -60,7 +60,7 @@ export const CLOUDS_CASES: readonly Case[] = [
   row("Yandex", ["AQVN{w35}", "token: AQVN{w38}"], ["AQVN{w34}", "xAQVN{w35}"]),
   row(
     "Yandex",
-    ["t1.{w8}.{w86}", "token: t1.{w20}==.{w86}=="],
+    ["t1.{w1}.{w86}", "token: t1.{w20}==.{w86}=="],
     ["t1.{w8}.{w85}", "xt1.{w8}.{w86}"],
     "oauth-token",
   ),
@@ -153,7 +153,11 @@ export const CLOUDS_CASES: readonly Case[] = [
     ["NETLIFY_API_KEY={w40}", 'netlify token: "{w46}"'],
     ["netlify_trace_id={w40}", "{w40}"],
   ),
-  row("Vercel", ["VERCEL_API_KEY={a24}", 'zeit token: "{a24}"'], ["zeit_trace_id={a24}", "{a24}"]),
+  row(
+    "Vercel",
+    ["VERCEL_API_KEY={a24}", 'vercel token: "{a24}"'],
+    ["zeit_trace_id={a24}", "{a24}"],
+  ),
   row(
     "Linode",
     ["LINODE_API_KEY={h64}", 'linode token: "{h64}"'],

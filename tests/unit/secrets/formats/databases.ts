@@ -36,6 +36,12 @@ export const DATABASES_CASES: readonly Case[] = [
   ),
   row(
     "Airtable",
+    ["oaa{a14}.v1.{w200}.{h64}", "token: oaa{a14}.v1.{w20}.{h64}"],
+    ["oaa{a14}.v1.{w200}.{h63}", "xoaa{a14}.v1.{w200}.{h64}"],
+    "oauth-token",
+  ),
+  row(
+    "Airtable",
     ["AIRTABLE_API_KEY=key{d2}{a12}", 'airtable token: "key{d2}{a12}"'],
     ["airtable_trace_id=key{a14}", "key{a14}"],
   ),

@@ -67,7 +67,7 @@ export const PAYMENTS_CASES: readonly Case[] = [
     ["shpss_{h31}", "xshpss_{h32}"],
     "client-secret",
   ),
-  row("Shopify", ["shpat_{h32}", "token: shpua_{h32}"], ["shpat_{h31}", "xshpua_{h32}"]),
+  row("Shopify", ["shpat_{h32}", "token: shpua_{a32}"], ["shpat_{h31}", "xshpua_{a32}"]),
   row("Checkout.com", ["sk_{l26}", "token: sk_sbox_{uuid}"], ["sk_{l25}", "xsk_{l26}"]),
   row("Plaid", ["PLAID_API_KEY={l30}", 'plaid token: "{l30}"'], ["plaid_trace_id={l30}", "{l30}"]),
   row(

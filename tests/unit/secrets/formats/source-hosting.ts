@@ -43,7 +43,7 @@ export const SOURCE_HOSTING_CASES: readonly Case[] = [
   row("Snyk", ["snyk_uat.{w40}", "token: snyk_sat.{w52}"], ["snyk_uat.{w39}", "xsnyk_sat.{w40}"]),
   row("Prefect", ["pnu_{a36}", "token: pnb_{a36}"], ["pnu_{a35}", "xpnb_{a36}"]),
   row("Pulumi", ["pul-{h40}", "token: pul-{h40}"], ["pul-{h39}", "xpul-{h40}"]),
-  row("Infracost", ["ico-{a32}", "token: ico-{a32}"], ["ico-{a31}", "xico-{a32}"]),
+  row("Infracost", ["ico-{a32}", "token: ico-{a32}"], ["ico-{a31}", "box.ico-{h32}.png"]),
   row(
     "Postman",
     ["PMAK-{h24}-{h34}", "token: PMAK-{h24}-{h34}"],
@@ -82,7 +82,7 @@ export const SOURCE_HOSTING_CASES: readonly Case[] = [
     ["SONARQUBE_API_KEY={l40}", 'sonarcloud token: "{l40}"'],
     ["sonarcloud_trace_id={l40}", "{l40}"],
   ),
-  row("Snyk", ["SNYK_API_KEY={uuid}", 'snyk token: "{uuid}"'], ["snyk_trace_id={uuid}", "{uuid}"]),
+  row("Snyk", ["SNYK_API_KEY={uuid}", 'snyk token: "{UUID}"'], ["snyk_trace_id={uuid}", "{uuid}"]),
   row(
     "Codecov",
     ["CODECOV_API_KEY={l32}", 'codecov token: "{uuid}"'],
