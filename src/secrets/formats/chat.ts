@@ -65,10 +65,10 @@ export const CHAT = [
 
   // https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
   shape("SendGrid", "SG.", /[\w-]{16,32}\.[\w=.-]{16,64}/),
-  // https://www.twilio.com/docs/iam/api-keys
+  // https://twilio.com/docs/iam/api-keys/key-resource-v2010
   shape("Twilio", "SK", /[a-fA-F0-9]{32}(?![A-Za-z0-9])/),
   near("Twilio", /[A-Za-z0-9]{32}/),
-  // https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth
+  // https://documentation.mailgun.com/docs/mailgun/api-reference/authentication
   shape("Mailgun", "key-", /[a-f0-9]{32}(?![a-f0-9-])/),
   run("Mailgun", /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}/),
   near("Mailgun", /[a-f0-9]{32}/, "", "webhook-secret"),
@@ -77,7 +77,7 @@ export const CHAT = [
   // https://mailchimp.com/developer/transactional/guides/quick-start/
   shape("Mailchimp", "md-", /[\w-]{22}(?![\w-])/),
   near("Mailchimp", /[\w-]{22}/, "mandrill"),
-  // https://developers.brevo.com/docs/getting-started
+  // https://developers.brevo.com/docs/api-key-authentication
   shape("Brevo", "xkeysib- xsmtpsib-", /[a-f0-9]{64}-[\w-]{16}/),
   // https://resend.com/docs/api-reference/introduction
   shape("Resend", "re_", /[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,28}(?!\w)/),
@@ -86,9 +86,9 @@ export const CHAT = [
   shape("Facebook", "EAA", /(?=\S{0,60}\d)[A-Za-z0-9]{80,400}/, "oauth-token"),
   run("Facebook", /\d{15,16}\|[\w-]{27,40}/, "oauth-token"),
   near("Facebook", /[a-f0-9]{32}/, "fb", "client-secret"),
-  // https://developers.facebook.com/docs/instagram-platform/
+  // https://developers.facebook.com/documentation/instagram-platform/reference/access_token
   shape("Instagram", "IGQV IGAA", /[\w-]{80,300}/, "oauth-token"),
-  // https://docs.x.com/resources/fundamentals/authentication/overview
+  // https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens
   shape("X", "AAAAAAAAAAAAAAAAAAAAA", /[\w%-]{50,120}/),
   near("X", /\d{15,25}-[A-Za-z0-9]{20,40}/, "twitter", "oauth-token"),
   near("X", /[A-Za-z0-9]{25}|[A-Za-z0-9]{45}|[A-Za-z0-9]{50}/, "twitter"),

@@ -31,7 +31,7 @@ export const CLOUDS = [
   shape("Yandex", "AQVN", /[\w-]{35,38}/),
   shape("Yandex", "t1.", /[\w-]{1,200}={0,2}\.[\w-]{86}={0,2}/, "oauth-token"),
   shape("Yandex", "YCA YCP YCM", /[\w-]{36,38}(?![\w-])/),
-  // https://docs.digitalocean.com/reference/api/create-personal-access-token/
+  // https://docs.digitalocean.com/notes/2022/api-token-format
   shape("DigitalOcean", "dop_v1_", /[a-f0-9]{64}/),
   shape("DigitalOcean", "doo_v1_ dor_v1_", /[a-f0-9]{64}/, "oauth-token"),
   // https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/
@@ -42,17 +42,17 @@ export const CLOUDS = [
   shape("Heroku", "HRKU-", /[\w-]{36,64}/),
   // https://fly.io/docs/security/tokens/
   shape("Fly.io", "fo1_ fm1a_ fm1r_ fm2_", /[\w+/-]{43,800}={0,3}/),
-  // https://docs.netlify.com/api/get-started/#authentication
+  // https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146
   shape("Netlify", "nfp_ nfc_ nfo_", /\w{36,46}/),
-  // https://vercel.com/docs/rest-api#authentication
+  // https://vercel.com/changelog/new-token-formats-and-secret-scanning
   shape("Vercel", "vcp_ vci_ vca_ vcr_ vck_", /[A-Za-z0-9]{20,64}/),
   // https://docs.deno.com/deploy/
   shape("Deno", "ddp_ ddw_", /[A-Za-z0-9]{36}/),
   // https://tailscale.com/kb/1277/key-prefixes
   shape("Tailscale", "tskey-", /[a-z]{3,12}-(\w{6,40}-\w{10,80})/),
-  // https://ngrok.com/docs/agent/
+  // https://ngrok.com/docs/gateway/agent/authtokens
   run("ngrok", /[12][A-Za-z0-9]{26}_\d?[A-Za-z0-9]{20,21}/),
-  // https://docs.redhat.com/en/documentation/openshift_container_platform/
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html-single/oauth_apis
   shape("OpenShift", "sha256~", /[\w-]{43}(?![\w-])/),
   // https://developer.hashicorp.com/vault/docs/concepts/tokens
   shape("HashiCorp", "hvs. hvb. hvr.", /[\w-]{24,300}/),
@@ -75,7 +75,7 @@ export const CLOUDS = [
   shape("age", "AGE-SECRET-KEY-1", /[A-Z0-9]{58}/),
   // https://docs.databricks.com/aws/en/dev-tools/auth/pat
   shape("Databricks", "dapi", /[a-f0-9]{32}/),
-  // https://cloud.ibm.com/docs/account?topic=account-userapikey
+  // https://cloud.ibm.com/docs/iam?topic=iam-userapikey
   near("IBM Cloud", /[\w-]{44}|[a-z0-9]{64}/, "ibm softlayer"),
 
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
