@@ -19,7 +19,7 @@ export const AI = [
   shape("Groq", "gsk_", /[A-Za-z0-9]{40,64}/),
   // https://docs.x.ai/docs/tutorial
   shape("xAI", "xai-", /\w{60,100}/),
-  // https://docs.perplexity.ai/getting-started/quickstart
+  // https://docs.perplexity.ai/docs/getting-started/quickstart
   shape("Perplexity", "pplx-", /[A-Za-z0-9]{40,64}/),
   // https://docs.fireworks.ai/getting-started/quickstart
   shape("Fireworks AI", "fw_", /[A-Za-z0-9]{22,24}(?!\w)/),
@@ -27,19 +27,19 @@ export const AI = [
   shape("Hugging Face", "hf_ api_org_", /(?=[a-z0-9]{0,30}[A-Z])[A-Za-z0-9]{30,64}/),
   // https://replicate.com/docs/topics/security/api-tokens
   shape("Replicate", "r8_", /[\w-]{36,40}/),
-  // https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html
+  // https://docs.nvidia.com/nemo/retriever/latest/extraction/api-keys/index.html
   shape("NVIDIA", "nvapi-", /[\w-]{60,70}/),
   // https://docs.pinecone.io/guides/projects/manage-api-keys
   shape("Pinecone", "pcsk_", /[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,66}/),
-  // https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key
+  // https://docs.langchain.com/langsmith/create-account-api-key
   shape("LangSmith", "lsv2_pt_ lsv2_sk_", /[a-f0-9]{32}_[a-f0-9]{10}/),
   // https://elevenlabs.io/docs/api-reference/authentication
   shape("ElevenLabs", "sk_", /[a-f0-9]{48}(?!\w)/),
   near("ElevenLabs", /[a-f0-9]{32}/, "xi"),
   // https://docs.cohere.com/reference/about
   near("Cohere", /[A-Za-z0-9]{40}/, "co"),
-  // https://docs.mistral.ai/getting-started/quickstart/
+  // https://docs.mistral.ai/developers/quickstarts/first-api-request
   near("Mistral AI", /[A-Za-z0-9]{32}/, "mistral"),
-  // https://docs.wandb.ai/support/find_api_key/
+  // https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters
   near("Weights & Biases", /[a-f0-9]{40}/, "wandb"),
 ];

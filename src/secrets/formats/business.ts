@@ -3,7 +3,7 @@
 import { near, run, shape } from "../format.ts";
 
 export const BUSINESS = [
-  // https://developers.notion.com/docs/authorization
+  // https://developers.notion.com/guides/authorization/overview
   shape("Notion", "ntn_ secret_", /[A-Za-z0-9]{40,64}(?!\w)/),
   // https://linear.app/developers/graphql
   shape("Linear", "lin_api_", /[A-Za-z0-9]{32,64}/),
@@ -27,7 +27,7 @@ export const BUSINESS = [
     /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/,
   ),
   near("HubSpot", /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/, "hubapi"),
-  // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm
+  // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flows_ca.htm&language=en_US&type=5
   run("Salesforce", /00D[A-Za-z0-9]{12,15}![\w.]{80,130}/, "oauth-token"),
   shape("Salesforce", "5AEP861", /[\w.=]{60,120}/, "oauth-token"),
   // https://developer.zendesk.com/api-reference/introduction/security-and-auth/
@@ -38,11 +38,11 @@ export const BUSINESS = [
   shape("Close", "api_", /(?=\S{0,24}\d)[A-Za-z0-9]{20,24}\.[A-Za-z0-9]{20,24}/),
   // https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html
   run("Zoho", /1000\.[a-f0-9]{32}\.[a-f0-9]{32}/, "oauth-token"),
-  // https://developers.klaviyo.com/en/docs/authenticate_
+  // https://developers.klaviyo.com/en/docs/retrieve_api_credentials
   shape("Klaviyo", "pk_", /(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}(?!\w)/),
   // https://www.typeform.com/developers/get-started/personal-access-token/
   shape("Typeform", "tfp_", /[\w.=-]{40,59}/),
-  // https://developer.frame.io/
+  // https://developer.frame.io/platform/v2/authentication.md
   shape("Frame.io", "fio-u-", /[\w=-]{64}/),
   // https://developers.dropbox.com/oauth-guide
   shape("Dropbox", "sl. sl.u.", /[\w=-]{100,1500}/, "oauth-token"),

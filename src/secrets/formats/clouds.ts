@@ -90,7 +90,7 @@ export const CLOUDS = [
   near("Vercel", /[A-Za-z0-9]{24}/),
   // https://techdocs.akamai.com/linode-api/reference/get-started
   near("Linode", /[a-f0-9]{64}/),
-  // https://docs.hetzner.cloud/
+  // https://docs.hetzner.com/cloud/api/faq/
   near("Hetzner", /[A-Za-z0-9]{64}/, "hcloud"),
   // https://developer.okta.com/docs/guides/create-an-api-token/main/
   near("Okta", /00[\w=-]{40}/),

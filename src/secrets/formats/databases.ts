@@ -8,7 +8,7 @@ export const DATABASES = [
   // https://planetscale.com/docs/api/reference/service-tokens
   shape("PlanetScale", "pscale_tkn_ pscale_pw_", /[\w=.-]{32,64}/),
   shape("PlanetScale", "pscale_oauth_", /[\w=.-]{32,64}/, "oauth-token"),
-  // https://clickhouse.com/docs/cloud/manage/openapi
+  // https://clickhouse.com/docs/products/cloud/features/admin-features/api/openapi
   shape("ClickHouse", "4b1d", /[A-Za-z0-9]{38}(?![A-Za-z0-9])/),
   // https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys
   shape("Elastic", "essu_", /[\w+/-]{40,200}={0,2}/),
@@ -24,14 +24,14 @@ export const DATABASES = [
   // https://airtable.com/developers/web/api/oauth-reference
   shape("Airtable", "oaa", /[A-Za-z0-9]{14}\.v1\.[\w-]{20,400}\.[a-f0-9]{64}/, "oauth-token"),
   near("Airtable", /key[A-Za-z0-9]{14}|[a-z0-9]{17}/),
-  // https://support.maxmind.com/hc/en-us/articles/4407111582235
+  // https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/
   run("MaxMind", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
   // https://docs.mapbox.com/api/accounts/tokens/ (its public tokens begin with pk)
   shape("Mapbox", "sk.", /eyJ[\w-]{20,200}\.[\w-]{20,40}/),
-  // https://apify.com/docs/api
+  // https://docs.apify.com/platform/integrations/api
   shape("Apify", "apify_api_", /[A-Za-z0-9]{34,40}/),
   // https://io.adafruit.com/api/docs/
   shape("Adafruit", "aio_", /[A-Za-z0-9]{28}(?!\w)/),
-  // https://www.alchemy.com/docs/
+  // https://alchemy.com/docs/create-an-api-key
   shape("Alchemy", "alcht_", /[A-Za-z0-9]{30}/),
 ];

@@ -22,17 +22,17 @@ export const MONITORING = [
   shape("Dynatrace", "dt0c01. dt0s01. dt0s02. dt0s16.", /[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{64}/),
   // https://docs.datadoghq.com/account_management/api-app-keys/
   near("Datadog", /[a-f0-9]{32}|[a-z0-9]{40}/, "dd"),
-  // https://docs.honeycomb.io/configure/environments/manage-api-keys/
-  shape("Honeycomb", "hcaik_ hcamk_ hcxik_ hcxmk_ hcbik_", /[a-z0-9]{58}/),
+  // https://docs.honeycomb.io/api/authentication
+  shape("Honeycomb", "hcaik_ hcamk_ hcxik_ hcxmk_ hcxlk_ hcbik_", /[a-z0-9]{58}/),
   // https://posthog.com/docs/api
   shape("PostHog", "phx_ phs_", /\w{40,50}/),
   // https://support.pagerduty.com/main/docs/api-access-keys
   near("PagerDuty", /[\w+-]{20}|[a-f0-9]{32}/, "pd"),
-  // https://docs.opsgenie.com/docs/api-key-management
+  // https://support.atlassian.com/opsgenie/docs/api-key-management
   near("Opsgenie", /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}/),
   // https://docs.rollbar.com/docs/access-tokens
   near("Rollbar", /[a-f0-9]{32}/),
-  // https://help.sumologic.com/docs/manage/security/access-keys/
+  // https://www.sumologic.com/help/docs/manage/security/access-keys/
   near("Sumo Logic", /[A-Za-z0-9]{64}/, "sumo"),
   // https://launchdarkly.com/docs/home/account/api
   shape(
@@ -41,8 +41,8 @@ export const MONITORING = [
     /[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[a-f0-9]{4}-[a-f0-9]{12}/,
   ),
   near("LaunchDarkly", /[\w=-]{40}/),
-  // https://developer.mixpanel.com/reference/authentication
+  // https://docs.mixpanel.com/reference/project-secret
   near("Mixpanel", /[A-Za-z0-9]{32}/),
-  // https://segment.com/docs/connections/sources/
+  // https://www.twilio.com/docs/segment/connections/find-writekey
   near("Segment", /[A-Za-z0-9]{32}|[\w-]{43}\.[\w-]{43}/),
 ];

@@ -14,7 +14,7 @@ export const PAYMENTS = [
   // https://developer.squareup.com/docs/build-basics/access-tokens
   shape("Square", "EAAA sq0atp-", /[\w=+-]{22,64}(?![\w=+-])/),
   shape("Square", "sq0csp- sq0csb-", /[\w\\-]{40,50}/, "client-secret"),
-  // https://developer.paypal.com/braintree/docs/guides/credentials
+  // https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials/
   shape("PayPal", "access_token$", /(?:production|sandbox)\$[a-z0-9]{16}\$([a-f0-9]{32})/),
   // https://plaid.com/docs/api/items/#access-tokens
   shape(
@@ -22,18 +22,18 @@ export const PAYMENTS = [
     "access-sandbox- access-development- access-production-",
     /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
   ),
-  // https://developer.flutterwave.com/docs/authentication
+  // https://developer.flutterwave.com/v3.0/docs/authentication
   shape("Flutterwave", "FLWSECK-", /[a-z0-9]{32}-X/),
   shape("Flutterwave", "FLWSECK_TEST-", /[a-z0-9]{12,34}(?:-X)?/),
   // https://docs.easypost.com/docs/authentication
   shape("EasyPost", "EZAK EZTK", /[A-Za-z0-9]{54}/),
-  // https://docs.goshippo.com/docs/guides_general/authentication/
+  // https://docs.goshippo.com/guides/authentication
   shape("Shippo", "shippo_live_ shippo_test_", /[a-fA-F0-9]{40}/),
-  // https://duffel.com/docs/api/overview/making-requests
+  // https://duffel.com/docs/api/overview/test-mode
   shape("Duffel", "duffel_live_ duffel_test_", /[\w=-]{43}/),
   // https://razorpay.com/docs/api/authentication/
   near("Razorpay", /[A-Za-z0-9]{24}/, "rzp"),
-  // https://shopify.dev/docs/apps/build/authentication-authorization
+  // https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
   shape("Shopify", "shpss_", /[a-fA-F0-9]{32}/, "client-secret"),
   shape("Shopify", "shpat_ shpca_ shppa_ shpua_", /[A-Za-z0-9]{32}/),
   // https://www.checkout.com/docs/developer-resources/api/manage-api-keys
@@ -45,8 +45,8 @@ export const PAYMENTS = [
   near("Plaid", /[a-z0-9]{30}/),
   // https://developer.paypal.com/api/rest/authentication/
   near("PayPal", /E[\w-]{79}|[\w-]{80}/, "", "client-secret"),
-  // https://docs.cdp.coinbase.com/
+  // https://docs.cdp.coinbase.com/api-reference/authentication
   near("Coinbase", /[\w-]{64}|[A-Za-z0-9]{32}/),
-  // https://developers.binance.com/docs/binance-spot-api-docs/rest-api
+  // https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security
   near("Binance", /[A-Za-z0-9]{64}/),
 ];

@@ -23,17 +23,17 @@ export const SOURCE_HOSTING = [
   shape("Bitbucket", "BBDC-", /[\w+/@-]{40,50}/),
   // https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
   shape("Atlassian", "ATATT3 ATCTT3 ATSTT3", /[\w=-]{50,255}/),
-  // https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
+  // https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token
   shape("Sourcegraph", "sgp_ slk_", /(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40,64}/),
-  // https://circleci.com/docs/managing-api-tokens/
+  // https://circleci.com/changelog/new-format-for-api-access-tokens/
   shape("CircleCI", "CCIPAT_ CCIPRJ_", /\w{22}_[a-f0-9]{40}/),
   // https://buildkite.com/docs/apis/managing-api-tokens
   shape("Buildkite", "bkua_", /[a-z0-9]{40}/),
-  // https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key
+  // https://octopus.com/docs/api/authentication/create-an-api-key
   shape("Octopus Deploy", "API-", /[A-Z0-9]{26,32}(?!\w)/),
   // https://developer.harness.io/docs/platform/Role-Based-Access-Control/add-and-manage-api-keys
   shape("Harness", "pat. sat.", /[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
-  // https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/
+  // https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens.md
   shape("SonarQube", "sqp_ squ_ sqa_ sqco_", /[A-Za-z0-9]{40,60}/),
   // https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api
   shape("Snyk", "snyk_uat. snyk_sat.", /[\w.-]{40,200}/),
@@ -41,9 +41,9 @@ export const SOURCE_HOSTING = [
   shape("Prefect", "pnu_ pnb_", /[A-Za-z0-9]{36}/),
   // https://www.pulumi.com/docs/administration/access-identity/access-tokens/
   shape("Pulumi", "pul-", /[a-f0-9]{40}/),
-  // https://www.infracost.io/docs/
+  // https://www.infracost.io/docs/infracost_cloud/key_concepts/
   shape("Infracost", "ico-", /[A-Za-z0-9]{32}(?!\.)/),
-  // https://learning.postman.com/docs/developer/postman-api/authentication/
+  // https://learning.postman.com/docs/reference/postman-api/authentication
   shape("Postman", "PMAK-", /[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/),
   // https://docs.readme.com/main/docs/rdme
   shape("ReadMe", "rdme_", /\w{50,80}/),
