@@ -1,11 +1,20 @@
 // Checks how a lesson's words stand together: the finish line, the steps above it, what comes once.
 
+import GithubSlugger from "github-slugger";
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { checkFormerIds } from "./step-id.ts";
-import { attributeOf, childrenOf, type Element, isElement, textOf, visit } from "./tree.ts";
+import {
+  attributeOf,
+  childrenOf,
+  type Element,
+  headingText,
+  isElement,
+  textOf,
+  visit,
+} from "./tree.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 /** Every fault of a lesson's structure; none when it cannot be read. */
@@ -17,6 +26,7 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
   const seen = new Set<string>();
   const starts: (string | null)[] = [];
   const ids = top.filter(isElement).flatMap((node) => stepId(node) ?? []);
+  const headings = headingIds(parsed.tree);
   const faults: Fault[] = [];
   visit(parsed.tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -27,6 +37,7 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
       ...checkExit(nameOf(node), seen.has("<FinishLine>")),
       ...checkOnce(node, seen),
       ...checkStart(node, starts),
+      ...checkAgainst(headings, isElement(node) ? stepId(node) : null),
       ...checkFormerIds(isElement(node) ? (attributeOf(node, "was") ?? "") : "", ids),
       ...checkMarkdown(node),
     ]) {
@@ -133,6 +144,22 @@ function plain(url: string): string {
   return Array.from(url)
     .filter((sign) => sign > " ")
     .join("");
+}
+
+/** A step whose id is also the place of a heading: a link would lead to the first of the two. */
+function checkAgainst(headings: ReadonlySet<string>, id: string | null): readonly Finding[] {
+  if (id === null || !headings.has(id)) return [];
+  const wrong = `A heading of this lesson has the place "#${id}" already.`;
+  return [{ wrong, write: "Give the step another id." }];
+}
+
+function headingIds(tree: MdastNode): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === "heading") ids.add(slugger.slug(headingText(node)));
+  });
+  return ids;
 }
 
 function stepId(element: Element): string | null {

@@ -6,7 +6,8 @@ import GithubSlugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
 import { sandboxId } from "../labels/sandbox-id.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { attributeOf, childrenOf, isElement, textOf, visit } from "./tree.ts";
+import { COMMON, SHEET } from "./page-ids.ts";
+import { attributeOf, headingText, isElement, visit } from "./tree.ts";
 
 /** What may be linked to at an address; files have no ids. */
 export interface Place {
@@ -19,11 +20,6 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 const PAGES = ["/", "/sandbox/", "/sheet/", "/team/", "/simulation/", "/writers/"];
-/** Ids that every lesson has. */
-const COMMON = ["main", "finish", "sheet-summary"];
-/** Ids that come with the cheat sheet. */
-const SHEET = ["cheat-sheet", "agent-reply", "agent-reply-box"];
-
 /** All places of a project; `root` is its folder. A lesson that cannot be read has the common ones. */
 export function placesOf(root: string): Places {
   const places = new Map<string, Place>(
@@ -65,7 +61,7 @@ function idsIn(source: string): readonly string[] {
   const sandboxes: string[] = [];
   try {
     visit(mdxToMdast(source) as MdastNode, (node) => {
-      if (node.type === "heading") ids.push(slugger.slug(childrenOf(node).map(textOf).join("")));
+      if (node.type === "heading") ids.push(slugger.slug(headingText(node)));
       const id = isElement(node) && node.name === "Step" ? attributeOf(node, "id") : null;
       if (id) ids.push(id);
       const page = isElement(node) && node.name === "Sandbox" ? attributeOf(node, "page") : null;

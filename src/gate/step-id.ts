@@ -1,18 +1,7 @@
 // Checks the id of a step, which becomes a place on the page.
 
 import type { Finding } from "../labels/fault.ts";
-
-/** Ids that the page has already, as are all that begin with "line-". */
-const RESERVED: readonly string[] = [
-  "main",
-  "cheat-sheet",
-  "cheat-sheet-title",
-  "finish",
-  "sheet-summary",
-  "agent-reply",
-  "agent-reply-box",
-  "sheet-copy",
-];
+import { isPageId } from "./page-ids.ts";
 
 const SOUND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -27,7 +16,7 @@ export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
       },
     ];
   }
-  if (RESERVED.includes(id) || id.startsWith("line-")) {
+  if (isPageId(id)) {
     const wrong = `The page itself has a place with the id "${id}".`;
     return [{ wrong, write: "Give the step another id." }];
   }

@@ -31,11 +31,16 @@ export function attributeOf(element: Element, name: string): string | null {
   return null;
 }
 
-/** The text and tags inside a node, tags as a space: only to tell empty from not. */
+/** The text inside a node, with each tag in it as ‹Name›. */
 export function textOf(node: MdastNode): string {
   if ("value" in node && typeof node.value === "string") return node.value;
   const inside = childrenOf(node).map((child) =>
     isElement(child) ? `‹${child.name}›` : textOf(child),
   );
   return inside.join("");
+}
+
+/** The text of a heading, from which its place on the page is named. */
+export function headingText(heading: MdastNode): string {
+  return childrenOf(heading).map(textOf).join("");
 }

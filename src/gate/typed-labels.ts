@@ -70,5 +70,5 @@ export function typedWrong(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^$()|{}[\]\\/-]/g, "\\$&");
+  return text.replace(/[.*+?^$()|{}[\]\\/]/g, "\\$&");
 }

@@ -11,6 +11,7 @@ import mistakes from "../../content/site/mistakes.yaml";
 import site from "../../content/site/site.yaml";
 import { fill } from "../../src/labels/fill.ts";
 import { nameOf } from "../../src/labels/name-of.ts";
+import { secretName } from "../../src/labels/secret-name.ts";
 import { tellInBox } from "../../src/labels/tell-box.ts";
 import { type Mistake, misplaced } from "../../src/learning/mistakes.ts";
 import { appOn, press, says, turnTo } from "./support/app.ts";
@@ -50,11 +51,8 @@ test("a personal key in a webhook lets a vendor in as me, and can be taken back"
   await says(fold, nameOf("you"));
   const screen = await turnTo(appOn(page, "api-keys"), "api-keys");
   const vendor = screen.getByRole("region", { name: webhook.title });
-  await vendor
-    .getByText(/personal key/)
-    .first()
-    .waitFor();
-  await press(screen, `Delete ${mistakes["user-key-in-a-webhook"].keyName}`);
+  await vendor.getByText(secretName("user-key", "")).first().waitFor();
+  await press(screen, fill(keys.deleteNamed, { name: mistakes["user-key-in-a-webhook"].keyName }));
   await press(vendor, webhook.send);
   await says(vendor, webhook.results[401]);
   await expectLine(page, "into", words.lines.into.stems.opened);

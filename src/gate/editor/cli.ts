@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { editorFiles } from "./editor-files.ts";
 
 const root = process.cwd();
-rmSync(join(root, ".vscode"), { recursive: true, force: true });
+rmSync(join(root, ".vscode/schemas"), { recursive: true, force: true });
 for (const [file, text] of Object.entries(editorFiles())) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);

@@ -12,6 +12,7 @@ const names = {
     { name: "credentials.save", text: "Save" },
     { name: "api-keys.add", text: "Add Key" },
     { name: "oauth.reconnect", text: "Connect again" },
+    { name: "shell.signIn", text: "Sign-in (again)" },
   ],
 };
 const check = (source: string): string[] =>
@@ -54,6 +55,10 @@ test.each([
   [
     '<Fold title="Connect again">\nText\n</Fold>',
     "1:1  The product label “Connect again” is typed, and would not follow the product.  Write {oauth.reconnect} in the title.",
+  ],
+  [
+    "Choose Sign-in (again) there.",
+    '1:8  The product label “Sign-in (again)” is typed, and would not follow the product.  Write <Label of="…" />.',
   ],
   ["## A\n\n#### B", "3:1  The heading skips a level: it is ####.  Write ### before it."],
   ["### A", "1:1  The heading skips a level: it is ###.  Write ## before it."],

@@ -26,13 +26,6 @@ export const above: readonly Tag[] = tagsIn(top.slice(0, finish));
 export const below: readonly Tag[] = tagsIn(top.slice(finish + 1));
 export const hasFinishLine = finish > 0;
 
-/** Text above the finish line that no fold hides. */
-export const unfolded: string = top
-  .slice(0, finish)
-  .filter((node) => !(isElement(node) && node.name === "Fold"))
-  .map(textIn)
-  .join("\n");
-
 /** Text and tags at the top level below the finish line that are in no fold. */
 export const loose: readonly string[] = top
   .slice(finish + 1)

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import keys from "../../../content/auxot/api-keys.yaml";
 import { checkTime } from "../../../src/gate/check-time.ts";
 import { readContent } from "../../../src/gate/content.ts";
 import { outlineOf } from "../../../src/gate/outline.ts";
@@ -64,7 +65,7 @@ describe("the outline", () => {
   });
 
   test.each([
-    ['<Label of="api-keys.add" />', "Add Key"],
+    ['<Label of="api-keys.add" />', keys.add],
     ['<SettingsPath page="oauth" />', "Settings → OAuth"],
   ])("counts the words that %s puts there", (tag, text) => {
     expect(rest(`Open ${tag}`).words).toBe(1 + countWords(text));

@@ -9,7 +9,7 @@ const files = editorFiles();
 const read = (file: string) => JSON.parse(files[file] ?? "null");
 
 test("the committed files are up to date; `npm run editor` writes them", () => {
-  expect(globSync(".vscode/**/*.*").sort()).toEqual(Object.keys(files).sort());
+  expect(globSync(".vscode/schemas/*").filter((file) => !(file in files))).toEqual([]);
   for (const [file, text] of Object.entries(files)) {
     expect(readFileSync(file, "utf8"), file).toBe(text);
   }
