@@ -1,4 +1,4 @@
-// Whether the simulation takes a typed text: nobody practises with a real secret (design §3).
+// Whether the simulation takes a typed text: nobody practises with a real secret.
 
 import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
 import { looksReal } from "../secrets/looks-real.ts";

@@ -63,7 +63,7 @@ export function createKey(
   return done({ ...next.workspace, keys: [...workspace.keys, key] }, { key, plaintext });
 }
 
-/** Deletes a key; effective at once ([auth] in the facts). A team key needs the team right. */
+/** Deletes a key; effective at once ([auth]). A team key needs the team right. */
 export function deleteKey(workspace: Workspace, id: string): Outcome<ApiKey> {
   const key = listKeys(workspace).find((each) => each.id === id && !each.deleted);
   if (!key) return refuse({ code: "not-found" });

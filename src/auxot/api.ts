@@ -21,13 +21,13 @@ export const ORIGIN = "https://auxot.invalid";
 // @inferred Every address but GET /api/agents and the intake's: Auxot's own are not public.
 // @left-out Sign-in, audit logs, and every other page of Settings.
 
-/** The addresses a script may call; the second is for org admins (inferred from [auth], facts §2). */
+/** The addresses a script may call; the second is for org admins (inferred from [auth]). */
 export const CALL_ADDRESSES = ["agents", "users"] as const;
 export type CallAddress = (typeof CALL_ADDRESSES)[number];
 
 /**
  * Addresses below `ORIGIN`. `/api/agents` is the product's; the others are ours, since the
- * product's own are not public (product facts §2). `/simulation/…` is what no product would have.
+ * product's own are not public. `/simulation/…` is what no product would have.
  */
 export const paths = {
   session: "/api/session",

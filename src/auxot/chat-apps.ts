@@ -2,7 +2,7 @@
 
 import type { ChatApp, Workspace } from "./workspace.ts";
 
-/** The chat apps that can be linked ([linkT] in the facts). */
+/** The chat apps that can be linked ([linkT]). */
 export const CHAT_APPS = ["slack", "discord"] as const satisfies readonly ChatApp[];
 
 /** Whether the signed-in person is linked in a chat app. */

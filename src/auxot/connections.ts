@@ -3,7 +3,7 @@
 import type { PersonId } from "./people.ts";
 import type { Connection, Workspace } from "./workspace.ts";
 
-/** Vendors an admin may add here; the product's own list is not known (product facts §4). */
+/** Vendors an admin may add here; the product's own list is not known. */
 export const OAUTH_VENDORS = ["GitHub", "GitLab", "Notion", "Sentry"] as const;
 export type OAuthVendor = (typeof OAUTH_VENDORS)[number];
 

@@ -7,7 +7,7 @@ import { done, type Outcome, type Refusal, refuse } from "./refusal.ts";
 import { mayManage, refuseScope, SCOPES, type Scope } from "./scopes.ts";
 import { type Credential, takeId, type Workspace } from "./workspace.ts";
 
-/** Names are environment variables ([T17]); the exact rule is inferred (product facts §3). */
+/** Names are environment variables ([T17]); the exact rule is inferred. */
 const NAME = /^[A-Z_][A-Z0-9_]*$/;
 const NAME_LIMIT = 64;
 

@@ -22,7 +22,7 @@ export function maskedKey(key: Pick<ApiKey, "id" | "owner">): string {
   return `${prefixOf(key.owner)}.${key.id}.${MASK}`;
 }
 
-/** What a key begins with ([auth], [pickT] in the facts). */
+/** What a key begins with ([auth], [pickT]). */
 export function prefixOf(owner: ApiKey["owner"]): string {
   return owner === "team" ? "team" : "user";
 }

@@ -45,7 +45,7 @@ export function enterCode(
   return done({ ...workspace, links, session }, app);
 }
 
-/** Takes the link away (inferred, product facts §5). */
+/** Takes the link away (inferred). */
 export function unlink(workspace: Workspace, app: ChatApp): Outcome<ChatApp> {
   if (!isLinked(workspace, app)) return refuse({ code: "not-found" });
   return done({ ...workspace, links: otherLinks(workspace, app) }, app);

@@ -82,7 +82,7 @@ export function replaceSecret(
   return done({ ...workspace, providers }, taken.seen);
 }
 
-/** Takes it back; the next tool call asks to connect again (inferred, product facts §4). */
+/** Takes it back; the next tool call asks to connect again (inferred). */
 export function disconnect(workspace: Workspace, providerId: string): Outcome<Provider> {
   const provider = workspace.providers.find((each) => each.id === providerId);
   if (!provider || !connectionOf(workspace, providerId)) return refuse({ code: "not-found" });

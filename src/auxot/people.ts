@@ -24,7 +24,7 @@ const others: Readonly<Record<Exclude<PersonId, "you">, readonly [OrgRole, TeamR
   kim: ["user", "none"],
 };
 
-/** Who is in the org: on the Free plan the learner alone ([T22] in the facts). */
+/** Who is in the org: on the Free plan the learner alone ([T22]). */
 export function peopleOf({ standing }: Org): readonly PersonId[] {
   return standing.tier === "free" ? ["you"] : PEOPLE;
 }
@@ -41,7 +41,7 @@ export function managesOrg(org: Org, id: PersonId): boolean {
   return standingOf(org, id).orgRole !== "user";
 }
 
-/** Whether this person may make keys and credentials for their team ([T11], [T17] in the facts). */
+/** Whether this person may make keys and credentials for their team ([T11], [T17]). */
 export function managesTeam(org: Org, id: PersonId): boolean {
   const { teamRole } = standingOf(org, id);
   return teamRole === "admin" || teamRole === "owner";

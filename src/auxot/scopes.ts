@@ -3,12 +3,12 @@
 import { managesOrg, managesTeam, type Org, type PersonId } from "./people.ts";
 import { type Refusal, roleOrTier } from "./refusal.ts";
 
-/** Narrowest first; an agent's run prefers the narrowest (inferred, product facts §3). */
+/** Narrowest first; an agent's run prefers the narrowest (inferred). */
 export const SCOPES = ["personal", "team", "org"] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-/** The scopes this person may save a credential in ([T17] in the facts). */
+/** The scopes this person may save a credential in ([T17]). */
 export function scopesFor(org: Org, person: PersonId): readonly Scope[] {
   return SCOPES.filter((scope) => mayManage(org, scope, person));
 }

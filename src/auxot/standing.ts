@@ -1,10 +1,11 @@
 // Where a person stands: their org role, their team role, and what the organization's plan has.
+// Here as in all of src/auxot, a tag such as [teams] is a source that content/site/sources.yaml lists.
 
-/** Org roles (product facts §1). */
+/** Org roles. */
 export const ORG_ROLES = ["user", "admin", "owner"] as const;
 export type OrgRole = (typeof ORG_ROLES)[number];
 
-/** Team roles (product facts §1). */
+/** Team roles. */
 export const TEAM_ROLES = ["none", "member", "admin", "owner"] as const;
 export type TeamRole = (typeof TEAM_ROLES)[number];
 
@@ -24,7 +25,7 @@ export interface Standing {
 // teams, T06]
 // @inferred Enterprise allows here what Business allows.
 
-/** The lesson's learner: a User and Member of one team in a Business org (design §4). */
+/** The lesson's learner: a User and Member of one team in a Business org. */
 export const lessonStanding: Standing = { orgRole: "user", teamRole: "member", tier: "business" };
 
 /** Every standing there can be. */
@@ -34,7 +35,7 @@ export const STANDINGS: readonly Standing[] = TIERS.flatMap((tier) =>
   ),
 );
 
-/** Whether a plan has teams: Business and Enterprise do ([teams] in the facts). */
+/** Whether a plan has teams: Business and Enterprise do ([teams]). */
 export function hasTeams(tier: Tier): boolean {
   return tier === "business";
 }

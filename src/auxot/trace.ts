@@ -57,7 +57,7 @@ export const addresses = {
   users: "/api/users",
   /** Where Chat takes a message; the address is ours (see api.ts). */
   chat: "/api/chat",
-  /** Where an intake takes a vendor's events ([intake] in the facts); the id is made up. */
+  /** Where an intake takes a vendor's events ([intake]); the id is made up. */
   intake: "/v1/intake/demo",
   /** GitHub's own for what the agent and the tool do, owner and repository left open. */
   comments: "https://api.github.com/repos/OWNER/REPO/issues/1/comments",

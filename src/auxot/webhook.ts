@@ -13,7 +13,7 @@ import type { Workspace } from "./workspace.ts";
 // @inferred A vendor's form takes whatever is put into it.
 // @left-out What happens to the event after Auxot has taken it.
 
-/** What Auxot answers to a vendor's event ([intake] in the facts: 202). */
+/** What Auxot answers to a vendor's event ([intake]: 202). */
 export type Delivery =
   | { readonly status: 202; readonly who: Caller }
   | { readonly status: 401; readonly who: null };

@@ -145,7 +145,7 @@ export interface Workspace extends StoredWorkspace {
 
 const emptySession: Workspace["session"] = { issued: [], codes: [] };
 
-/** The lesson's start: an org whose admin has added GitHub (design §4). */
+/** The lesson's start: an org whose admin has added GitHub. */
 export const initialWorkspace: Workspace = {
   viewer: "you",
   standing: lessonStanding,

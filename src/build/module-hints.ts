@@ -1,6 +1,6 @@
 // Tells each page which modules it needs now, and which its sandboxes will need.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -28,6 +28,7 @@ export function moduleHints(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
+        refuseStrangers(readdirSync(join(folder, "assets")));
         const read = (url: string) => readFileSync(join(folder, url.slice(base.length)), "utf8");
         for (const { file } of htmlPages(folder)) {
           const html = readFileSync(file, "utf8");
@@ -41,20 +42,66 @@ export function moduleHints(): AstroIntegration {
 type Read = (url: string) => string;
 
 /** Fetched only when it is wanted: at a text field's first focus, when Chat is opened or a sheet taken, and the like. */
-const WANTED =
-  /\/(recognise|looks-real|tell-box|mistake|ways|csv|shared-sheet|exit-check|chat|prompts|html-tables|check-sheet-reply|check-prompt-reply)\./;
+const WANTED = [
+  "recognise",
+  "looks-real",
+  "tell-box",
+  "mistake",
+  "ways",
+  "csv",
+  "shared-sheet",
+  "exit-check",
+  "chat",
+  "prompts",
+  "html-tables",
+  "check-sheet-reply",
+  "check-prompt-reply",
+];
 
 /** The screens behind the menu, and what they show after an act: a sandbox is usable before. */
-const SCREENS =
-  /\/(acceptance|api-keys|credentials|oauth|linked-accounts|refusal-sentences|DirectionLine|NewKey|SecretField|WebhookHolds|tell-trace|SceneNotes|teammates|webhook|scenarios|sandbox-link|later)\./;
+const SCREENS = [
+  "acceptance",
+  "api-keys",
+  "credentials",
+  "oauth",
+  "linked-accounts",
+  "refusal-sentences",
+  "DirectionLine",
+  "NewKey",
+  "SecretField",
+  "WebhookHolds",
+  "tell-trace",
+  "SceneNotes",
+  "teammates",
+  "webhook",
+  "scenarios",
+  "sandbox-link",
+  "later",
+];
+
+/** Whether a module is a chunk of such a name: the file's own, and then a hash. */
+function isOneOf(names: readonly string[], specifier: string): boolean {
+  return names.includes(posix.basename(specifier).split(".")[0] ?? "");
+}
+
+/** Stops the build when a file was renamed: its chunk would be fetched by everyone, unnoticed. */
+function refuseStrangers(chunks: readonly string[]): void {
+  const strangers = [...WANTED, ...SCREENS].filter((name) =>
+    chunks.every((chunk) => !isOneOf([name], chunk)),
+  );
+  if (strangers.length === 0) return;
+  throw new Error(
+    `src/build/module-hints.ts lists modules that there are not: ${strangers.join(", ")}`,
+  );
+}
 
 /** Whether to follow an import; `dynamic` when it is not needed at once. */
 type Follow = (specifier: string, dynamic: boolean) => boolean;
 
 const atOnce: Follow = (_, dynamic) => !dynamic;
 const forMenu: Follow = (specifier, dynamic) =>
-  !dynamic || !(WANTED.test(specifier) || SCREENS.test(specifier));
-const forAll: Follow = (specifier, dynamic) => !dynamic || !WANTED.test(specifier);
+  !dynamic || !(isOneOf(WANTED, specifier) || isOneOf(SCREENS, specifier));
+const forAll: Follow = (specifier, dynamic) => !dynamic || !isOneOf(WANTED, specifier);
 
 function withHints(html: string, read: Read): string {
   const scripts = found(html, SCRIPT);

@@ -1,4 +1,4 @@
-// The three classic mistakes (lesson brief, "Why it matters"): what is put where.
+// The three classic mistakes: what is put where.
 
 import type { Box, SeenForm } from "../auxot/boxes.ts";
 

@@ -1,4 +1,4 @@
-// How long a stretch of a lesson takes (lesson brief, "Shape on the page").
+// How long a stretch of a lesson takes.
 
 const WORDS_A_MINUTE = 200;
 const SECONDS_AN_ACT = 10;

@@ -48,7 +48,7 @@ function answer(edge: Edge, address: CallAddress, headers: Headers): Promise<Res
   );
 }
 
-/** The key of a request; both headers work on every route ([api] in the facts). */
+/** The key of a request; both headers work on every route ([api]). */
 function presentedKey(headers: Headers) {
   const bearer = headers.get("authorization")?.match(/^Bearer\s+(.*)$/i)?.[1];
   const key = bearer ?? headers.get("x-api-key");

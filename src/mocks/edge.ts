@@ -84,7 +84,7 @@ export function settle<T>(
   return HttpResponse.json({ view: viewOf(outcome.workspace), ...more(outcome.value) });
 }
 
-/** A refusal as the product would send it ([api] in the facts: `{"error": …}` and a status). */
+/** A refusal as the product would send it ([api]: `{"error": …}` and a status). */
 export function refused(refusal: Refusal): Response {
   const body: Refused = { error: refusal.code, refusal };
   return HttpResponse.json({ ...body }, { status: statusOf(refusal) });

@@ -29,7 +29,7 @@ function isClassName(value: string): boolean {
   return words.length > 1 && words.every((word) => /[aeiouy]/i.test(word));
 }
 
-/** The same, and no stand-in either. */
+/** True for a value drawn by chance that is no stand-in, such as one typed in order. */
 export function isOpaque(value: string): boolean {
   return (
     isScrambled(value) &&

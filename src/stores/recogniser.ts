@@ -1,4 +1,4 @@
-// The recogniser, loaded when a text field is first focused; nothing is kept before it has looked.
+// The recogniser, loaded by the first text field that is focused, or at once where texts are collected; nothing is kept before it has looked.
 
 import type { Recognise } from "../secrets/types.ts";
 import { findIssued, type Issued } from "./issued.ts";

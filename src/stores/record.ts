@@ -1,4 +1,4 @@
-// One versioned record in localStorage: read once, written whole, and never in the way when it cannot be.
+// One versioned record in localStorage: read before each change, written whole, and never in the way when it cannot be.
 
 import { atom, type ReadableAtom } from "nanostores";
 

@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   "src/learning": { may: ["src/secrets/", "src/auxot/"], fix: PURE },
   "src/labels": {
-    may: ["content/", "src/auxot/", "zod", "yaml", "fastest-levenshtein", ...AT_BUILD],
+    may: ["content/", "src/auxot/", "zod", "yaml", "fastest-levenshtein", "node:fs", "node:path"],
     types: ["vite"],
     fix: "Labels only read words; what they are for belongs to those who ask for them.",
   },
@@ -66,14 +66,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     fix: "No rule and no word is decided at the HTTP edge: move it to src/auxot or src/sandboxes.",
   },
   "src/stores": {
-    may: [
-      "src/auxot/api.ts",
-      "src/cheatsheet/",
-      "src/learning/",
-      "src/secrets/",
-      "nanostores",
-      "valibot",
-    ],
+    may: ["src/auxot/api.ts", "src/cheatsheet/", "src/learning/", "src/secrets/", "nanostores"],
     types: ["src/auxot/"],
     fix: HTTP,
   },
@@ -100,14 +93,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     fix: DRAW,
   },
   "src/components": {
-    may: [
-      "content/",
-      "src/labels/",
-      "src/cheatsheet/",
-      "src/learning/",
-      "src/stores/",
-      "src/sandboxes/",
-    ],
+    may: ["content/", "src/labels/", "src/cheatsheet/", "src/learning/", "src/sandboxes/"],
     types: ["src/auxot/"],
     fix: DRAW,
   },
@@ -123,11 +109,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/stores/",
       "src/components/step-ids.ts",
     ],
-    types: ["src/secrets/"],
     fix: DRAW,
   },
   "src/layouts": {
-    may: ["content/", "src/labels/", "src/components/", "src/styles/"],
+    may: ["content/", "src/components/", "src/styles/"],
     fix: "Put it into a component.",
   },
   "src/pages": {

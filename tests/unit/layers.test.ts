@@ -14,7 +14,7 @@ function fault({ file, target, typeOnly }: Import, excepted = exceptions): strin
   const folder = folderOf(file, names);
   const layer = layers[folder];
   if (!layer)
-    return `${file} is in no layer. Add its folder to the table in tests/unit/layers.test.ts.`;
+    return `${file} is in no layer. Add its folder to the table in tests/unit/layer-table.ts.`;
   const own = target.startsWith(`${folder}/`);
   const allowed = own || among(target, layer.may) || among(target, excepted[file]);
   if (allowed || (typeOnly && among(target, layer.types))) return null;
@@ -28,6 +28,15 @@ describe("the layers", () => {
 
   test("every file is in one", () => {
     expect(sourceFiles().filter((file) => folderOf(file, names) === "")).toEqual([]);
+  });
+
+  test.each(Object.entries(layers))("what %s may import, it does", (folder, layer) => {
+    const own = all.filter(({ file }) => folderOf(file, names) === folder);
+    const unused = (rules: readonly string[] = [], typeOnly: boolean) =>
+      rules.filter(
+        (rule) => !own.some((each) => each.typeOnly === typeOnly && among(each.target, [rule])),
+      );
+    expect([...unused(layer.may, false), ...unused(layer.types, true)]).toEqual([]);
   });
 
   test("every exception is still needed", () => {

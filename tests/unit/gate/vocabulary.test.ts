@@ -14,18 +14,27 @@ test("src/components/vocabulary.ts holds the gate's words, and no others", () =>
   expect(drawn.filter((word) => word !== "").sort()).toEqual(Object.keys(VOCABULARY).sort());
 });
 
-describe.each(Object.entries(VOCABULARY))("<%s>", (name, { attributes, wraps }) => {
+describe.each(Object.entries(VOCABULARY))("<%s>", (name, { attributes, optional = {}, wraps }) => {
   const file = `${name}.astro`;
 
   test("is a component of that name", () => {
     expect(existsSync(join(COMPONENTS, file))).toBe(true);
   });
 
-  // An optional one is for our own pages; lessons cannot write it.
+  const [, props = ""] = read(file).match(/interface Props \{([^}]*)\}/) ?? [];
+  const propsWith = (mark: string) =>
+    Array.from(
+      props.matchAll(new RegExp(`^\\s*(?:readonly )?(\\w+)${mark}:`, "gm")),
+      ([, prop]) => prop,
+    );
+
   test("needs the attributes that the gate asks for, and no others", () => {
-    const [, props = ""] = read(file).match(/interface Props \{([^}]*)\}/) ?? [];
-    const taken = Array.from(props.matchAll(/^\s*(?:readonly )?(\w+):/gm), ([, prop]) => prop);
-    expect(taken.sort()).toEqual(Object.keys(attributes).sort());
+    expect(propsWith("").sort()).toEqual(Object.keys(attributes).sort());
+  });
+
+  // Other optional ones are for our own pages.
+  test("takes the optional attributes that the gate allows", () => {
+    expect(propsWith("\\?")).toEqual(expect.arrayContaining(Object.keys(optional)));
   });
 
   test(wraps ? "draws what it stands around" : "stands around nothing", () => {

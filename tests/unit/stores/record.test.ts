@@ -1,4 +1,4 @@
-// A stored record: read once, written whole, and never in the learner's way when it cannot be.
+// A stored record: read before each change, written whole, and never in the learner's way when it cannot be.
 
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createRecord } from "../../../src/stores/record.ts";

@@ -6,7 +6,6 @@ import { label, words } from "../../words-schema.ts";
 const page = words({
   name: label("menu, heading of the page, lesson"),
   path: label("lesson, cheat sheet"),
-  direction: "menu, beside the name",
   framing: "first sentence of the page; read without JavaScript, too",
   alsoNamed: z.array(label("lesson: you may see it named …")),
 });
