@@ -5,11 +5,12 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse } from "es-module-lexer";
+import { basePath } from "./base-path.ts";
 import { htmlPages } from "./pages.ts";
 
 const SCRIPT = /<script type="module" src="([^"]+)"/g;
-/** Of src/components/Straight.astro. */
-const EARLY = /<script type="module" src="[^"]*\/Straight\.[^"]*"><\/script>/;
+/** Of src/components/PrefetchScript.astro. */
+const EARLY = /<script type="module" src="[^"]*\/PrefetchScript\.[^"]*"><\/script>/;
 const ISLAND = /<astro-island[^>]*?component-url="([^"]+)"[^>]*?renderer-url="([^"]+)"/g;
 
 /**
@@ -24,7 +25,7 @@ export function moduleHints(): AstroIntegration {
     name: "module-hints",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.replace(/\/*$/, "/");
+        base = basePath(config);
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);

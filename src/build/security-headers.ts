@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { basePath } from "./base-path.ts";
 import { htmlPages } from "./pages.ts";
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -21,7 +22,7 @@ export function securityHeaders(): AstroIntegration {
     name: "security-headers",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.replace(/\/*$/, "/");
+        base = basePath(config);
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -11,9 +11,9 @@ import { fill } from "../labels/fill.ts";
 import { nameOf } from "../labels/name-of.ts";
 import { giveToNightlyJob, lookAgain } from "../stores/later.ts";
 import { $wantedPage } from "../stores/workspace.ts";
+import { DirectionLine } from "./lazy-parts.ts";
 import { NightlyKey } from "./NightlyKey.tsx";
 import { Notice } from "./Notice.tsx";
-import { DirectionLine } from "./parts.ts";
 import { stopped, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 

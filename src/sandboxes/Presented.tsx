@@ -4,7 +4,7 @@ import { type Ref, useId, useImperativeHandle, useRef, useState } from "react";
 import words from "../../content/auxot/api-keys.yaml";
 import type { KeyRow } from "../auxot/view.ts";
 import { distinctName } from "./distinct-name.ts";
-import { PastedField } from "./parts.ts";
+import { PastedField } from "./lazy-parts.ts";
 import type { FieldHandle } from "./use-typed-field.ts";
 
 const NONE = "none";

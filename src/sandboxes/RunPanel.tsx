@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { Page } from "../auxot/pages.ts";
 import type { Trace } from "../auxot/trace.ts";
 import type { Reply } from "../stores/door.ts";
+import { DirectionLine } from "./lazy-parts.ts";
 import { Notice } from "./Notice.tsx";
-import { DirectionLine } from "./parts.ts";
 import { stopped, useAct } from "./use-act.ts";
 import { useOnChange } from "./use-on-change.ts";
 

@@ -8,10 +8,10 @@ import type { Page, Place } from "../auxot/pages.ts";
 import { lessonStanding, type Standing } from "../auxot/standing.ts";
 import { tell } from "../stores/events.ts";
 import { $generation, $opened, $shownPage, $view, $wantedPage } from "../stores/workspace.ts";
+import { AppNavigation } from "./AppNavigation.tsx";
 import { connect } from "./connect.ts";
 import { FailureBoundary } from "./FailureBoundary.tsx";
 import { Menu } from "./Menu.tsx";
-import { Parts } from "./Parts.tsx";
 import { StartOver } from "./StartOver.tsx";
 import { screens } from "./screens.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -62,7 +62,7 @@ function App({ about, standing = lessonStanding }: Props) {
   return (
     <>
       <TitleBar view={view} standing={view?.standing ?? standing} />
-      {!about && <Parts ready={view !== null} open={open} onOpen={go} />}
+      {!about && <AppNavigation ready={view !== null} open={open} onOpen={go} />}
       {open && view ? (
         <Suspense fallback={<p className="app-page app-hint">{shell.loading}</p>}>
           <OpenPage

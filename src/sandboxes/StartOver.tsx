@@ -4,7 +4,7 @@ import { useStore } from "@nanostores/react";
 import shell from "../../content/auxot/shell.yaml";
 import { walkRecord } from "../stores/walk.ts";
 import { $opened, $startedAfresh, startOver } from "../stores/workspace.ts";
-import { SceneNotes } from "./parts.ts";
+import { SceneNotes } from "./lazy-parts.ts";
 import { useAct } from "./use-act.ts";
 import { useHydrated } from "./use-hydrated.ts";
 

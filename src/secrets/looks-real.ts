@@ -1,15 +1,12 @@
 // Tells a value that could be somebody's real secret from one made up for practice.
 
 import type { Recognise } from "./types.ts";
-import { wordsOf } from "./words.ts";
+import { classesIn, WORD_OR_NUMBER, wordsOf } from "./words.ts";
 
 const SHORTEST = 12;
 const FEWEST_DISTINCT = 6;
 /** `xxxxxx` and `••••••` weigh as much as one character. */
 const REPEATS = /(.)\1{2,}/g;
-const CLASSES = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/] as const;
-/** Typed names end in numbers too: `abc123`, `key-2`. */
-const WORD_OR_NUMBER = /^(?:[A-Z]?[a-z]{1,16}|[A-Z]{1,16})?\d{0,4}$/;
 
 /**
  * True for a text that nobody should practise with: one that is recognised, or that holds a run
@@ -20,12 +17,12 @@ const WORD_OR_NUMBER = /^(?:[A-Z]?[a-z]{1,16}|[A-Z]{1,16})?\d{0,4}$/;
  * well. That costs the learner one click on a sample; the opposite mistake would cost a secret.
  */
 export function looksReal(text: string, recognise: Recognise): boolean {
-  return recognise(text) !== null || text.split(/\s/).some(isOpaque);
+  return recognise(text) !== null || text.split(/\s/).some(looksPasted);
 }
 
-function isOpaque(pasted: string): boolean {
+function looksPasted(pasted: string): boolean {
   const run = pasted.replace(REPEATS, "$1");
   if (run.length < SHORTEST || new Set(run).size < FEWEST_DISTINCT) return false;
-  if (CLASSES.filter((characters) => characters.test(run)).length < 2) return false;
+  if (classesIn(run) < 2) return false;
   return wordsOf(run, WORD_OR_NUMBER) === null;
 }

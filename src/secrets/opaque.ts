@@ -1,9 +1,8 @@
 // Tells a value drawn by chance from one that a person wrote.
 
 import { isPlaceholder } from "./placeholder.ts";
-import { wordsOf } from "./words.ts";
+import { WORD_OR_NUMBER, wordsOf } from "./words.ts";
 
-const WORD_OR_NUMBER = /^(?:[A-Z]?[a-z]{1,16}|[A-Z]{1,16})?\d{0,4}$/;
 const CAPITALISED = /^[A-Z]{1,2}[a-z]{1,16}$/;
 const FEW_NUMBERS = /^\D+\d+\D+(?:\d+\D+)?$/;
 const AVERAGE_IN_A_NAME = 3.5;

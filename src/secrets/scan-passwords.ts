@@ -5,6 +5,7 @@ import { meaningOf } from "./meaning.ts";
 import { nameBefore } from "./names.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Recognition } from "./types.ts";
+import { classesIn } from "./words.ts";
 
 const KEYWORD = /passw(?:or)?d|passphrase|pwd|secret|token|api_?key|\s(?:-u|--user)(?=[\s=])/gi;
 /** `curl -u name:password`, and how far before its flag the command may stand. */
@@ -23,7 +24,6 @@ const PLACES: readonly RegExp[] = [
   /"\s{1,4}value="([^"]{8,128})"/y,
 ];
 const MOST_KEYWORDS = 300;
-const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/] as const;
 const NOT_A_VALUE =
   /[${}<>()[\]]|\.\w{2,12}\.|^\W|^pk[._]|:\/\/|^[A-Z][a-z]+\d{1,2}[A-Z][a-z]+$|password|secret|changeme|example/i;
 
@@ -58,9 +58,5 @@ function passwordAt(text: string, index: number): Recognition | null {
 /** Three kinds of characters: a word with a number behind it is what documents show. */
 function looksChosen(value: string): boolean {
   const plain = value.replaceAll("@", "a").replaceAll("0", "o").replaceAll("$", "s");
-  return (
-    CLASSES.filter((characters) => characters.test(value)).length >= 3 &&
-    !NOT_A_VALUE.test(plain) &&
-    !isPlaceholder(value)
-  );
+  return classesIn(value) >= 3 && !NOT_A_VALUE.test(plain) && !isPlaceholder(value);
 }

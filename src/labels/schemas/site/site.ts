@@ -61,6 +61,7 @@ export const site = words({
   makeMistake: "opens a mistake, which makes it",
   mistakeRefused: "in an opened mistake that Auxot refused, with {request}",
   mistakeGo: "link below a mistake that was made, with {page}",
+  mistakeNotLoaded: "in an opened mistake, when the simulation cannot be fetched",
   sandboxPage: words({ title: "title of /sandbox/", intro: "below it" }),
   worker: words({
     title: "heading of the switch on /sandbox/",

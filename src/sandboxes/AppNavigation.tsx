@@ -10,7 +10,7 @@ interface Props {
   readonly onOpen: (place: Place | null) => void;
 }
 
-export function Parts({ ready, open, onOpen }: Props) {
+export function AppNavigation({ ready, open, onOpen }: Props) {
   const parts = [
     { name: shell.chat, place: "chat", here: open === "chat" },
     { name: shell.settings, place: null, here: open !== "chat" },

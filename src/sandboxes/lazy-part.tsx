@@ -4,7 +4,9 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { loaded } from "../stores/loading.ts";
 
 /** Makes a component of one that is still to be fetched. */
-export function part<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
   // React's own type cannot say that the fetched component takes just these props.
   const Part = lazy(async () => ({ default: await loaded(load()) })) as unknown as ComponentType<P>;
   return (props) => (
