@@ -29,7 +29,7 @@ test("the lesson, each page's own sentence and the prompts read without JavaScri
     if (await summary.isVisible()) await summary.click();
   }
   const text = await shownText(page.locator("main"));
-  expect(sentences.length).toBeGreaterThan(3);
+  expect(sentences).not.toEqual([]);
   for (const sentence of sentences) expect(text).toContain(sentence);
   for (const about of PAGES) expect(text).toContain(pages[about].framing);
   expect(promptIds.length).toBe(3);
@@ -54,7 +54,7 @@ for (const { path, steps, sentences, source } of lessons) {
       if (await summary.isVisible()) await summary.click();
     }
     const text = await shownText(page.locator("main"));
-    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences).not.toEqual([]);
     for (const sentence of sentences) expect(text).toContain(sentence);
     for (const about of PAGES.filter((each) => source.includes(`<Sandbox page="${each}"`))) {
       expect(text.split(pages[about].framing).length - 1, about).toBe(1);
