@@ -99,5 +99,5 @@ function choiceOf(slot: string, code: string): string {
 }
 
 function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
