@@ -5,6 +5,7 @@ import { checkDialect } from "./check-dialect.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
+import { checkTitles } from "./check-titles.ts";
 import { checkTypedPaths } from "./check-typed-paths.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -23,6 +24,7 @@ export function checkLesson(
     ...checkStructure(source, file),
     ...checkDialect(source, file),
     ...checkProse(source, file, names),
+    ...checkTitles(source, file, names),
     ...checkTypedPaths(source, file, names),
     ...checkLinks(source, file, places),
   ];

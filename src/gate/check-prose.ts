@@ -5,8 +5,8 @@ import type { Fault, Finding } from "../labels/fault.ts";
 import { placeIn, withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { attributeOf, childrenOf, isElement, textOf } from "./tree.ts";
-import { typedAsLabel, typedAsWhole, typedLabel, typedLabels, typedWrong } from "./typed-labels.ts";
+import { childrenOf, isElement, textOf } from "./tree.ts";
+import { typedAsLabel, typedAsWhole, typedLabel, typedLabels } from "./typed-labels.ts";
 
 /** What sets a few words apart from a sentence, as many tutorials set labels. */
 const MARKED: readonly string[] = ["emphasis", "strong", "inlineCode"];
@@ -33,10 +33,6 @@ export function checkProse(source: string, file: string, names: Names): readonly
         const place = placeIn({ node, value: node.value }, index);
         faults.push({ file, ...place, ...typedLabel(label.text, names) });
       }
-    }
-    const title = isElement(node) ? (attributeOf(node, "title") ?? "") : "";
-    for (const { label } of typedLabels(title, mirrored)) {
-      tell({ wrong: typedWrong(label.text), write: `Write {${label.name}} in the title.` });
     }
     if (node.type === "heading" && node.depth > above + 1) {
       const write = `Write ${"#".repeat(above + 1)} before it.`;

@@ -4,6 +4,7 @@ import GithubSlugger from "github-slugger";
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
+import { COMMON, SHEET } from "./page-ids.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { checkFormerIds } from "./step-id.ts";
 import {
@@ -128,6 +129,11 @@ function checkMarkdown(node: MdastNode): readonly Finding[] {
   if (node.type === "heading" && node.depth === 1) {
     const write = "Use ##; the title is in the front matter.";
     return [{ wrong: "A lesson has one title.", write }];
+  }
+  const id = node.type === "heading" ? new GithubSlugger().slug(headingText(node)) : "";
+  if (COMMON.includes(id) || SHEET.includes(id)) {
+    const wrong = `The page itself has a place with the id "${id}".`;
+    return [{ wrong, write: "Word the heading otherwise." }];
   }
   if (node.type === "heading" && textOf(node).trim() === "") {
     return [{ wrong: "The heading has no text.", write: "Write its text, or delete it." }];

@@ -10,7 +10,7 @@ import { parseLesson } from "./parse-lesson.ts";
 import { checkStepId } from "./step-id.ts";
 import { attributeOf, type Element, isElement, textOf, visit } from "./tree.ts";
 import { unknownWord } from "./unknown-word.ts";
-import { type AttributeKind, VOCABULARY } from "./vocabulary.ts";
+import { type AttributeKind, VOCABULARY, type Word } from "./vocabulary.ts";
 
 /** Every fault of a lesson below its front matter; `file` is its path below the project's root. */
 export function checkVocabulary(source: string, file: string, names: Names): Fault[] {
@@ -47,6 +47,7 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
   const { attributes, optional = {} } = word;
   const allowed = [...Object.keys(attributes), ...Object.keys(optional)];
   const given = new Map<string, unknown>();
+  const meant = new Set<string>();
   const findings: Finding[] = [];
   for (const attribute of element.attributes) {
     if (attribute.type !== "mdxJsxAttribute") {
@@ -55,7 +56,9 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
         write: 'Write attributes as name="text".',
       });
     } else if (!allowed.includes(attribute.name)) {
-      const write = instead(attribute.name, allowed, element);
+      const right = meantBy(attribute.name, word, element);
+      if (right !== null) meant.add(right);
+      const write = right === null ? "Delete it." : `Did you mean "${right}"?`;
       findings.push({ wrong: `<${name}> has no attribute "${attribute.name}".`, write });
     } else if (given.has(attribute.name)) {
       const wrong = `<${name}> has the attribute "${attribute.name}" twice.`;
@@ -64,6 +67,8 @@ function checkElement(element: Element, names: Names, steps: Set<string>): Findi
   }
   const present = Object.entries(optional).filter(([attribute]) => given.has(attribute));
   for (const [attribute, kind] of [...Object.entries(attributes), ...present]) {
+    // What a misspelt one was meant for is told there, and not as missing.
+    if (meant.has(attribute) && !given.has(attribute)) continue;
     findings.push(...checkAttribute(name, attribute, kind, given.get(attribute), names));
   }
   if (word.wraps && textOf(element).trim() === "") {
@@ -89,7 +94,7 @@ function checkAttribute(
   value: unknown,
   names: Names,
 ): Finding[] {
-  if (value === undefined || value === null || value === "") {
+  if (value === undefined || value === null || (typeof value === "string" && value.trim() === "")) {
     return [{ wrong: `<${name}> needs ${attribute}="…".`, write: candidates(names[kind], kind) }];
   }
   if (typeof value !== "string") {
@@ -123,10 +128,20 @@ function checkName(name: string, kind: AttributeKind, value: string, names: Name
   return [{ wrong, write: suggestName(value, right) }];
 }
 
-/** The attribute that an unknown one was meant for; those that the tag has already are none. */
-function instead(wrong: string, allowed: readonly string[], element: Element): string {
-  const free = allowed.filter((name) => attributeOf(element, name) === null);
-  return nearestName(wrong, free) === null ? "Delete it." : suggestName(wrong, free);
+/** The attribute that an unknown one was meant for: one that is near, or the only one that is missing. */
+function meantBy(wrong: string, word: Word, element: Element): string | null {
+  const isFree = (name: string) => attributeOf(element, name) === null;
+  const missing = Object.keys(word.attributes).filter(isFree);
+  const optional = Object.keys(word.optional ?? {}).filter(isFree);
+  const near = nearestName(wrong, [...missing, ...optional]);
+  const isOnly = missing.length === 1 && element.attributes.length <= given(word, element) + 1;
+  return near ?? (isOnly ? (missing[0] ?? null) : null);
+}
+
+/** How many of a tag's attributes are its word's own. */
+function given({ attributes, optional = {} }: Word, element: Element): number {
+  const own = [...Object.keys(attributes), ...Object.keys(optional)];
+  return own.filter((name) => attributeOf(element, name) !== null).length;
 }
 
 function candidates(right: readonly string[] | undefined, kind: AttributeKind): string {

@@ -1,6 +1,6 @@
 // Checks what docs writers read at /writers/: the guide, and one example for each word of the vocabulary.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
@@ -16,15 +16,27 @@ import { namesOf } from "./names.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 const FOLDER = "content/writers";
+const GUIDE = `${FOLDER}/guide.mdx`;
 
 /** Every fault of content/writers/. `root` is the project's folder. */
 export function checkWriters(root: string, content: Content): readonly Fault[] {
-  const read = (name: string) => readFileSync(join(root, FOLDER, name), "utf8");
-  const names = readdirSync(join(root, FOLDER, "words")).map((name) => name.replace(/\.mdx$/, ""));
-  const files = ["guide.mdx", ...names.map((name) => `words/${name}.mdx`)];
+  const names = readdirSync(join(root, FOLDER, "words"))
+    .filter((name) => /^[^.].*\.mdx$/.test(name))
+    .map((name) => name.replace(/\.mdx$/, ""));
+  const files = [GUIDE, ...names.map((name) => `${FOLDER}/words/${name}.mdx`)];
   return [
     ...missing(names),
-    ...files.flatMap((name) => checkWritersPage(read(name), `${FOLDER}/${name}`, content)),
+    ...files.flatMap((file) =>
+      existsSync(join(root, file))
+        ? checkWritersPage(readFileSync(join(root, file), "utf8"), file, content)
+        : [
+            {
+              ...startOf(file),
+              wrong: "The guide is missing.",
+              write: "Bring it back; /writers/ shows it.",
+            },
+          ],
+    ),
   ];
 }
 
@@ -35,6 +47,8 @@ export function checkWritersPage(source: string, file: string, content: Content)
   return [
     ...(example ? checkFrontMatter(source, file, word) : []),
     ...(example ? strange(file) : []),
+    ...(example ? unseen(source, file) : []),
+    ...(!example && source.startsWith("---") ? [headless(file)] : []),
     ...checkVocabulary(source, file, names),
     ...checkDialect(source, file),
     ...checkProse(source, file, names),
@@ -48,9 +62,7 @@ function missing(names: readonly string[]): readonly Fault[] {
   return Object.keys(VOCABULARY)
     .filter((name) => !names.includes(name))
     .map((name) => ({
-      file: `${FOLDER}/words/${name}.mdx`,
-      line: 1,
-      column: 1,
+      ...startOf(`${FOLDER}/words/${name}.mdx`),
       wrong: `The gallery does not show <${name}>.`,
       write: "Write use: …, noScript: … and print: … between dashes, and an example below.",
     }));
@@ -58,8 +70,30 @@ function missing(names: readonly string[]): readonly Fault[] {
 
 /** The fault of an example for a word that there is not. */
 function strange(file: string): readonly Fault[] {
-  const name = file.slice(`${FOLDER}/words/`.length, -".mdx".length);
+  const name = wordOf(file);
   if (Object.hasOwn(VOCABULARY, name)) return [];
   const wrong = `There is no word <${name}>.`;
-  return [{ file, line: 1, column: 1, wrong, write: suggestName(name, Object.keys(VOCABULARY)) }];
+  return [{ ...startOf(file), wrong, write: suggestName(name, Object.keys(VOCABULARY)) }];
+}
+
+/** The fault of an example in which the word itself does not come. */
+function unseen(source: string, file: string): readonly Fault[] {
+  const name = wordOf(file);
+  if (source.includes(`<${name}`)) return [];
+  const write = `Write one below the front matter that uses <${name}>.`;
+  return [{ ...startOf(file), wrong: `The example does not show <${name}>.`, write }];
+}
+
+/** The guide's heading and description are the page's own. */
+function headless(file: string): Fault {
+  const write = "Delete the lines from --- to ---.";
+  return { ...startOf(file), wrong: "The guide has no front matter.", write };
+}
+
+function wordOf(file: string): string {
+  return file.slice(`${FOLDER}/words/`.length, -".mdx".length);
+}
+
+function startOf(file: string): Pick<Fault, "file" | "line" | "column"> {
+  return { file, line: 1, column: 1 };
 }

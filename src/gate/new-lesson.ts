@@ -5,7 +5,8 @@ import { stringify } from "yaml";
 
 /** The name of a lesson's file, below content/lessons/; null for a title without a letter or digit. */
 export function lessonFileName(title: string): string | null {
-  const slug = new GithubSlugger().slug(title.normalize("NFKD")).replace(/[^a-z0-9-]/g, "");
+  const spaced = title.normalize("NFKD").replace(/[_.]/g, " ");
+  const slug = new GithubSlugger().slug(spaced).replace(/[^a-z0-9-]/g, "");
   const tidy = slug.replace(/-+/g, "-").replace(/^-|-$/g, "");
   return tidy === "" ? null : `${tidy}.mdx`;
 }

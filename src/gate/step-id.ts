@@ -5,6 +5,12 @@ import { isPageId } from "./page-ids.ts";
 
 const SOUND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The id as it should be: a letter loses its accent, and all else becomes a hyphen. */
+function soundId(id: string): string {
+  const plain = id.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
 /** What is wrong with a step's id; a sound one is added to the `steps` so far. */
 export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
   if (typeof id !== "string" || id === "") return [];
@@ -12,12 +18,17 @@ export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
     return [
       {
         wrong: `The step id "${id}" is not in small letters and hyphens.`,
-        write: `Write ${id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.`,
+        write: `Write ${soundId(id)}.`,
       },
     ];
   }
   if (isPageId(id)) {
     const wrong = `The page itself has a place with the id "${id}".`;
+    return [{ wrong, write: "Give the step another id." }];
+  }
+  const [, plain] = /^(.+)-title$/.exec(id) ?? [];
+  if (plain !== undefined && steps.has(plain)) {
+    const wrong = `The title of the step "${plain}" has the id "${id}".`;
     return [{ wrong, write: "Give the step another id." }];
   }
   if (steps.has(id))

@@ -14,7 +14,8 @@ export type AttributeKind =
   | "team"
   | "text";
 
-interface Word {
+/** One word: what it takes, and where it may stand. */
+export interface Word {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
   /** Attributes that may be left out. */
   readonly optional?: Readonly<Record<string, AttributeKind>>;

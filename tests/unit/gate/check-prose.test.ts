@@ -53,10 +53,6 @@ test.each([
     ],
   ],
   [
-    '<Fold title="Connect again">\nText\n</Fold>',
-    "1:1  The product label “Connect again” is typed, and would not follow the product.  Write {oauth.reconnect} in the title.",
-  ],
-  [
     "Choose Sign-in (again) there.",
     '1:8  The product label “Sign-in (again)” is typed, and would not follow the product.  Write <Label of="…" />.',
   ],
