@@ -6,6 +6,7 @@ import { matches, select } from "hast-util-select";
 import { type Handle, type State, toMdast } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
 import type { Nodes, PhrasingContent } from "mdast";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { remove } from "unist-util-remove";
@@ -29,7 +30,7 @@ export function plainMarkdown(html: string): string {
   return toMarkdown(toMdast(main, { handlers }), {
     bullet: "-",
     emphasis: "_",
-    extensions: [gfmTableToMarkdown()],
+    extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()],
   });
 }
 

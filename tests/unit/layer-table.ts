@@ -21,6 +21,7 @@ const TEXT_TOOLS = [
   "hast-util-select",
   "hast-util-to-mdast",
   "hast-util-to-text",
+  "mdast-util-gfm-strikethrough",
   "mdast-util-gfm-table",
   "mdast-util-to-markdown",
   "unist-util-remove",

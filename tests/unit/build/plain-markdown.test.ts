@@ -54,6 +54,12 @@ describe("writes", () => {
       "<label>Into Auxot</label><textarea>A script calls.</textarea>",
       "**Into Auxot**\n\nA script calls.\n",
     ],
+    ["what was struck out", "<p>Not <del>this</del>.</p>", "Not ~~this~~.\n"],
+    [
+      "a list of things to do",
+      '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled> One</li></ul>',
+      "- One\n",
+    ],
     [
       "a link out, and no link to a place on the page",
       '<p><a href="https://a.example/b">Out</a> and <a href="#c">here</a>.</p>',

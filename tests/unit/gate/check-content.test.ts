@@ -61,6 +61,32 @@ test("words and lessons that nothing shows are told", () => {
   ]);
 });
 
+test("a copy, a picture and a name that is no address are told with what to do", () => {
+  for (const name of ["site/questions copy.yaml", "lessons/a.png"]) {
+    writeFileSync(join(root, "content", name), "x");
+  }
+  cpSync(join(root, OTHER), join(root, "content/lessons/my_lesson.en.mdx"));
+  expect(told()).toEqual(
+    expect.arrayContaining([
+      "content/lessons/a.png:1:1  Nothing shows a picture from here.  Put it into public/; a lesson shows it as ![what it shows](/its-name.png).",
+      "content/lessons/my_lesson.en.mdx:1:1  The file's name makes no good address.  Name the file my-lesson-en.mdx.",
+      "content/site/questions copy.yaml:1:1  Nothing shows the words of this file.  Move its words to content/site/questions.yaml.",
+    ]),
+  );
+});
+
+test("what systems and editors leave there is passed over", () => {
+  const left = [
+    ".DS_Store",
+    "Thumbs.db",
+    "lessons/.a.mdx.swp",
+    "lessons/a.mdx~",
+    "writers/words/.x",
+  ];
+  for (const name of left) writeFileSync(join(root, "content", name), "x");
+  expect(told()).toEqual([]);
+});
+
 test.each([
   [
     "content/site/mistakes.yaml",

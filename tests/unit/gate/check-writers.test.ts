@@ -37,6 +37,28 @@ test("a word that there is not is told, with the nearest", () => {
   );
 });
 
+test("a guide that is gone is told", () => {
+  rmSync(at("guide.mdx"));
+  expect(told()).toEqual([
+    "content/writers/guide.mdx:1:1  The guide is missing.  Bring it back; /writers/ shows it.",
+  ]);
+});
+
+test("front matter in the guide is told", () => {
+  writeFileSync(at("guide.mdx"), `---\ntitle: x\n---\n${readFileSync(at("guide.mdx"), "utf8")}`);
+  expect(told()).toEqual([
+    "content/writers/guide.mdx:1:1  The guide has no front matter.  Delete the lines from --- to ---.",
+  ]);
+});
+
+test("an example without its word is told", () => {
+  const source = readFileSync(at("words/Tip.mdx"), "utf8");
+  writeFileSync(at("words/Tip.mdx"), source.replaceAll("Tip>", "WorthKnowing>"));
+  expect(told()).toEqual([
+    "content/writers/words/Tip.mdx:1:1  The example does not show <Tip>.  Write one below the front matter that uses <Tip>.",
+  ]);
+});
+
 test.each([
   ["words/Label.mdx", 'of="credentials.save"', 'of="credentials.sav"', "credentials.save"],
   ["words/Label.mdx", "print:", "prnt:", "print"],
