@@ -5,6 +5,7 @@ import words from "../../content/auxot/api-keys.yaml";
 import shell from "../../content/auxot/shell.yaml";
 import { fill } from "../labels/fill.ts";
 import { copyField, copyKeys } from "../stores/clipboard.ts";
+import { unkept } from "./use-typed-field.ts";
 
 export interface KeyDialogHandle {
   show(plaintext: string): void;
@@ -59,17 +60,7 @@ export function KeyDialog({ handle, onClosed }: Props) {
       <p>{words.createdHint}</p>
       <div className="app-field">
         <label htmlFor={`${id}-key`}>{words.createdField}</label>
-        <input
-          id={`${id}-key`}
-          ref={field}
-          type="text"
-          readOnly
-          autoComplete="off"
-          spellCheck={false}
-          data-1p-ignore=""
-          data-bwignore=""
-          data-lpignore="true"
-        />
+        <input id={`${id}-key`} ref={field} type="text" readOnly {...unkept} />
       </div>
       <div className="app-acts">
         <button ref={copyButton} type="button" className="app-button app-primary" onClick={copy}>
