@@ -4,7 +4,14 @@ import { fingerprintOf, matches } from "../secrets/fingerprint.ts";
 import { looksReal } from "../secrets/looks-real.ts";
 import { makeSample, type SampleKind } from "../secrets/samples.ts";
 import type { Recognise } from "../secrets/types.ts";
-import { type Box, kindOf, type PlainField, type SeenForm, verdictOf, wrongBox } from "./boxes.ts";
+import {
+  type Box,
+  boxKindOf,
+  type PlainField,
+  type SeenForm,
+  verdictOf,
+  wrongBox,
+} from "./boxes.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -60,7 +67,7 @@ export function takeSecret(
 ): { ok: true; seen: Seen } | { ok: false; refusal: Refusal } {
   if (text.trim() === "") return refuse({ code: "value-missing" });
   const seen = look(workspace, text.trim(), surroundings);
-  const verdict = seen.form === null ? null : verdictOf(kindOf(seen.form), box);
+  const verdict = seen.form === null ? null : verdictOf(boxKindOf(seen.form), box);
   if (seen.form !== null && verdict === "stopped")
     return refuse(wrongBox(seen.form, seen.vendor, box));
   if (!seen.ours && looksReal(text, surroundings.recognise))
@@ -79,7 +86,7 @@ export function refuseSecret(
   surroundings: Surroundings,
 ): Refusal | null {
   const seen = look(workspace, text.trim(), surroundings);
-  if (seen.form !== null && verdictOf(kindOf(seen.form), box) !== "right")
+  if (seen.form !== null && verdictOf(boxKindOf(seen.form), box) !== "right")
     return wrongBox(seen.form, seen.vendor, box);
   const shown = box === "api-keys" || box === "credentials-name";
   return shown && looksReal(text, surroundings.recognise) ? { code: "name-secret" } : null;

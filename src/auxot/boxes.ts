@@ -114,7 +114,7 @@ export interface Fit {
 }
 
 /** The kind a form counts as. */
-export function kindOf(form: SeenForm): Kind {
+export function boxKindOf(form: SeenForm): Kind {
   return form === "oauth-code" ? "oauth-token" : form;
 }
 
@@ -138,7 +138,7 @@ export function pageOf(destination: Destination): Page | null {
 
 /** A secret in a wrong box, as a value. */
 export function wrongBox(form: SeenForm, vendor: string, box: Box | PlainField): WrongBox {
-  const kind = kindOf(form);
+  const kind = boxKindOf(form);
   const right = destinationOf(kind, box);
   return { code: "wrong-box", box, form, kind, vendor, right, open: pageOf(right) };
 }
@@ -146,7 +146,7 @@ export function wrongBox(form: SeenForm, vendor: string, box: Box | PlainField):
 /** A secret in its right box, as a value; null when it is not in one, or looked like nothing. */
 export function fitOf(form: SeenForm | null, vendor: string, box: Box): Fit | null {
   if (form === null) return null;
-  const kind = kindOf(form);
+  const kind = boxKindOf(form);
   return verdictOf(kind, box) === "right" ? { box, kind, vendor } : null;
 }
 

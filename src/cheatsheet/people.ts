@@ -6,7 +6,7 @@ export interface People {
 }
 
 /** Names each once, in their order; an empty one is somebody who did not say who they are. */
-export function peopleOf(who: readonly string[]): People {
+export function peopleNamed(who: readonly string[]): People {
   const named = who.map((name) => name.trim()).filter((name) => name !== "");
   return { named: [...new Set(named)], unnamed: who.length - named.length };
 }

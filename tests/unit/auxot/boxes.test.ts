@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import {
   BOXES,
   type Box,
+  boxKindOf,
   type Destination,
   destinationOf,
   fitOf,
   KINDS,
   type Kind,
-  kindOf,
   PLAIN_FIELDS,
   pageBoxOf,
   pageOf,
@@ -46,10 +46,10 @@ const table: Readonly<Record<Kind, Row>> = {
 };
 
 test("every form counts as a kind of the table, a callback as a token", () => {
-  expect(new Set(SECRET_FORMS.map(kindOf))).toEqual(
+  expect(new Set(SECRET_FORMS.map(boxKindOf))).toEqual(
     new Set(KINDS.filter((kind) => kind !== "chat-code")),
   );
-  expect(kindOf("oauth-code")).toBe("oauth-token");
+  expect(boxKindOf("oauth-code")).toBe("oauth-token");
 });
 
 describe.each(KINDS)("%s", (kind) => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { merge } from "../../../src/cheatsheet/merge.ts";
-import { peopleOf } from "../../../src/cheatsheet/people.ts";
+import { peopleNamed } from "../../../src/cheatsheet/people.ts";
 import { readTeam } from "../../../src/cheatsheet/read-team.ts";
 import {
   addSheets,
@@ -75,5 +75,8 @@ describe("what is stored", () => {
 });
 
 test("people are named once, and those without a name counted", () => {
-  expect(peopleOf(["Ann", "", "Ben", "Ann", " "])).toEqual({ named: ["Ann", "Ben"], unnamed: 2 });
+  expect(peopleNamed(["Ann", "", "Ben", "Ann", " "])).toEqual({
+    named: ["Ann", "Ben"],
+    unnamed: 2,
+  });
 });
