@@ -29,7 +29,7 @@ export function checkProse(source: string, file: string, names: Names): readonly
       return above;
     }
     if (node.type === "text") {
-      for (const { label, index } of typedLabels(withoutPaths(node.value), mirrored)) {
+      for (const { label, index } of typedLabels(withoutPaths(node.value, names), mirrored)) {
         const place = placeIn({ node, value: node.value }, index);
         faults.push({ file, ...place, ...typedLabel(label.text, names) });
       }

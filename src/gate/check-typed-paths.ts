@@ -5,10 +5,19 @@ import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { childrenOf, isElement, visit } from "./tree.ts";
+import { attributeOf, childrenOf, type Element, isElement, visit } from "./tree.ts";
 
 const TYPED_PATH =
-  /\b[Ss]ettings(?:\s*(?:[→⇒⟶➔➜›»▸▶>]|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: [A-Z]\w*)*)/g;
+  /\b(?:[Ss]ettings|SETTINGS)(\s*(?:[→⇒⟶➔➜›»▸▶]|>{1,3}|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: (?:& )?[A-Z]\w*)*)/g;
+
+/** A way to a page of Settings in a text. */
+interface Path {
+  readonly index: number;
+  readonly length: number;
+  /** The page as it was typed, and the one that is meant; a vendor's own page is none. */
+  readonly typed: string;
+  readonly meant: string | null;
+}
 
 /** A piece of text within a block, and where the block's text has it. */
 interface Piece {
@@ -26,17 +35,49 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
     if (!["paragraph", "heading", "tableCell"].includes(block.type)) return;
     const pieces = piecesOf(block);
     const text = pieces.map(({ value }) => value).join("");
-    for (const match of text.matchAll(TYPED_PATH)) {
-      const piece = pieces.findLast(({ from }) => from <= match.index);
-      if (!piece) continue;
-      const place = placeIn(piece, match.index - piece.from);
-      const isCode = piece.node.type === "inlineCode";
-      for (const finding of typedPath(match[1] ?? "", isCode, names)) {
-        faults.push({ file, ...place, ...finding });
-      }
+    for (const path of pathsIn(text, names)) {
+      const piece = pieces.findLast(({ from }) => from <= path.index);
+      if (!piece || (piece.node.type === "inlineCode" && isVendors(path, piece, names))) continue;
+      const place = placeIn(piece, path.index - piece.from);
+      faults.push({ file, ...place, ...typedPath(path, names) });
     }
   });
   return faults;
+}
+
+/** The paths in a text; one with a slash only if its page is known, since sentences have slashes, too. */
+function pathsIn(text: string, { pageNames = {} }: Names): readonly Path[] {
+  const paths: Path[] = [];
+  let end = -2;
+  for (const { 0: whole, 1: sign = "", 2: typed = "", index } of text.matchAll(TYPED_PATH)) {
+    // “Settings → Developer settings → OAuth Apps” is one path.
+    const goesOn = index <= end + 1;
+    end = index + whole.length;
+    const meant = pageOf(typed, Object.keys(pageNames));
+    if (goesOn || (meant === null && /[/|]/.test(sign))) continue;
+    paths.push({ index, length: whole.length, typed, meant });
+  }
+  return paths;
+}
+
+/** The name of the page that is meant: “OAuth page” is OAuth, and “OAuth & Permissions” is not. */
+function pageOf(typed: string, names: readonly string[]): string | null {
+  if (typed.includes("&")) return null;
+  const small = typed.toLowerCase();
+  return names.find((each) => small.startsWith(each.toLowerCase())) ?? nearestName(typed, names);
+}
+
+/** Whether a path that is set as code is a vendor's: it has no page of ours, or a longer name. */
+function isVendors(
+  { index, typed, meant }: Path,
+  piece: Piece,
+  { pageNames = {} }: Names,
+): boolean {
+  // “Developer settings → OAuth” is another page's name, too.
+  const another = /\w settings$/.test(piece.value.slice(0, index - piece.from + "settings".length));
+  if (meant === null || another) return true;
+  const bare = [typed, typed.replace(/ [a-z]+$/, "")];
+  return bare.every((each) => nearestName(each, Object.keys(pageNames)) === null);
 }
 
 /** The texts of a block in reading order; what a tag draws is no typed text. */
@@ -45,13 +86,18 @@ function piecesOf(block: MdastNode): readonly Piece[] {
   let from = 0;
   const add = (node: MdastNode): void => {
     const typed = node.type === "text" || node.type === "inlineCode";
-    const value = typed ? node.value : isElement(node) ? "‹›" : "";
+    const value = typed ? node.value : isElement(node) ? drawn(node) : "";
     if (value !== "") pieces.push({ node, value, from });
     from += value.length;
     for (const child of childrenOf(node)) add(child);
   };
   for (const child of childrenOf(block)) add(child);
   return pieces;
+}
+
+/** What stands for a tag: a path may begin with the label of Settings and go on as typed. */
+function drawn(element: Element): string {
+  return attributeOf(element, "of") === "shell.settings" ? "Settings" : "‹›";
 }
 
 /** Line and column of a place in a piece; a text may go over several lines. */
@@ -66,21 +112,20 @@ export function placeIn(
 }
 
 /** The text with blanks where such a path stands, which is told as one. */
-export function withoutPaths(text: string): string {
-  return text.replace(TYPED_PATH, (path) => " ".repeat(path.length));
+export function withoutPaths(text: string, names: Names): string {
+  return pathsIn(text, names).reduce(
+    (rest, { index, length }) =>
+      rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
+    text,
+  );
 }
 
-/** A way into a vendor's settings is none of the product's, and may be set as code. */
-function typedPath(typed: string, isCode: boolean, { pageNames = {} }: Names): readonly Finding[] {
-  const names = Object.keys(pageNames);
-  const small = typed.toLowerCase();
-  const begun = names.find((each) => small.startsWith(each.toLowerCase()));
-  const known = begun ?? nearestName(typed, names);
-  const name = typed.slice(0, begun?.length);
-  const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
-  if (known) return [{ wrong, write: `Write <SettingsPath page="${pageNames[known]}" />.` }];
-  if (isCode) return [];
+function typedPath({ typed, meant }: Path, { pageNames = {} }: Names): Finding {
+  const name = meant && typed.slice(0, meant.length).toLowerCase() === meant.toLowerCase();
+  const shown = name ? typed.slice(0, meant.length) : typed;
+  const wrong = `The path “Settings → ${shown}” is typed, and would not follow the product.`;
+  if (meant) return { wrong, write: `Write <SettingsPath page="${pageNames[meant]}" />.` };
   const pages = Object.values(pageNames).join(", ");
   const write = `Write <SettingsPath page="…" /> with one of ${pages}; set a vendor's own path as code.`;
-  return [{ wrong, write }];
+  return { wrong, write };
 }

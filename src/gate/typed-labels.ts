@@ -39,12 +39,12 @@ export function typedLabels(text: string, labels: readonly MirroredLabel[]): rea
   return found.toSorted((one, other) => one.index - other.index);
 }
 
-/** What is wrong with words in italics and quotes, as readers know labels; a path is told elsewhere. */
+/** What is wrong with words in italics and quotes that are near a label; a path is told elsewhere. */
 export function typedAsLabel(text: string, names: Names): readonly Finding[] {
   const [, quoted = ""] = QUOTED.exec(text) ?? [];
-  if (quoted === "" || withoutPaths(quoted) !== quoted) return [];
+  if (quoted === "" || withoutPaths(quoted, names) !== quoted) return [];
   const meant = nearestName(quoted, Object.keys(names.labelTexts ?? {}));
-  return [{ ...typedLabel(meant ?? quoted, names), wrong: typedWrong(quoted) }];
+  return meant === null ? [] : [{ ...typedLabel(meant, names), wrong: typedWrong(quoted) }];
 }
 
 /**
@@ -54,7 +54,12 @@ export function typedAsLabel(text: string, names: Names): readonly Finding[] {
 export function typedAsWhole(text: string, names: Names): readonly Finding[] {
   const { mirrored = [], pageNames = {} } = names;
   const label = mirrored.find((each) => each.text === text.trim() && !pageNames[each.text]);
-  return label && withoutPaths(text) === text ? [typedLabel(label.text, names)] : [];
+  if (!label || withoutPaths(text, names) !== text) return [];
+  const { wrong, write } = typedLabel(label.text, names);
+  // A name of several words is told wherever it stands.
+  if (label.text.includes(" ")) return [{ wrong, write }];
+  const unmarked = ", or leave it unmarked, where no label is meant.";
+  return [{ wrong, write: write.replace(/\.$/, unmarked) }];
 }
 
 /** What is wrong with a typed label, and the names of those that have its text. */
