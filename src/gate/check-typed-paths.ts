@@ -5,7 +5,7 @@ import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { attributeOf, childrenOf, type Element, isElement, visit } from "./tree.ts";
+import { attributeOf, childrenOf, type Element, holdsText, isElement, visit } from "./tree.ts";
 
 const TYPED_PATH =
   /\b(?:[Ss]ettings|SETTINGS)(\s*(?:[→⇒⟶➔➜›»▸▶]|>{1,3}|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: (?:& )?[A-Z]\w*)*)/g;
@@ -32,7 +32,7 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
   if ("fault" in parsed) return [];
   const faults: Fault[] = [];
   visit(parsed.tree, (block) => {
-    if (!["paragraph", "heading", "tableCell"].includes(block.type)) return;
+    if (!holdsText(block)) return;
     const pieces = piecesOf(block);
     const text = pieces.map(({ value }) => value).join("");
     for (const path of pathsIn(text, names)) {

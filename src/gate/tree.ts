@@ -40,6 +40,16 @@ export function textOf(node: MdastNode): string {
   return inside.join("");
 }
 
+const TEXT_BLOCKS: readonly string[] = ["paragraph", "heading", "tableCell"];
+
+/** Whether a node holds text and no other block: a tag that stands in one line with its text does, too. */
+export function holdsText(node: MdastNode): boolean {
+  if (TEXT_BLOCKS.includes(node.type)) return true;
+  return (
+    node.type === "mdxJsxFlowElement" && childrenOf(node).some((child) => child.type === "text")
+  );
+}
+
 /** The text of a heading, from which its place on the page is named. */
 export function headingText(heading: MdastNode): string {
   return childrenOf(heading).map(textOf).join("");
