@@ -2,10 +2,9 @@
 
 import GithubSlugger from "github-slugger";
 import type { Fault, Finding } from "../labels/fault.ts";
-import { intoPublic } from "./check-image.ts";
+import { LINK, otherShapesIn } from "./link-shapes.ts";
 import { faultsInBlocks, type Seen, type TypedBlock } from "./typed-blocks.ts";
 
-const LINK = "Write [text](address), with no space between or inside the brackets.";
 /** What addresses begin with, so that other brackets are left alone. */
 const ADDRESS = "(?:[/#\\\\]|\\.{1,2}/|(?:https?|mailto|file|data):|www\\.|[A-Za-z]:\\\\)";
 
@@ -14,7 +13,7 @@ const BRACKETS = new RegExp(`(!?)\\[([^\\]\\n]+)\\](\\s*)\\((${ADDRESS}[^)\\n]*)
 
 /** Every such fault; `file` is the lesson's path below the project's root. */
 export function checkUnlinked(source: string, file: string): readonly Fault[] {
-  return faultsInBlocks(source, file, (block) => [...bracketsIn(block), ...otherwiseIn(block)]);
+  return faultsInBlocks(source, file, (block) => [...bracketsIn(block), ...otherShapesIn(block)]);
 }
 
 /** Those with both kinds of brackets in their order. */
@@ -66,49 +65,4 @@ function tell({ mark, typed, gap, address, closed }: Brackets): Finding {
 /** The place of a heading, by its text. */
 function slugOf(text: string): string {
   return new GithubSlugger().slug(text);
-}
-
-/** What other shapes were meant as a link or an image, and what is said of each. */
-const SHAPES: readonly (readonly [RegExp, (match: string, ...parts: string[]) => Finding])[] = [
-  [
-    /!\[\[[^\][\n]+\]\]/g,
-    (match) => ({ wrong: `${match} is no image here.`, write: intoPublic("picture.png") }),
-  ],
-  [/(?<!!)\[\[[^\][\n]+\]\]/g, (match) => ({ wrong: `${match} is no link here.`, write: LINK })],
-  [
-    /\[[^\][\n]+\]\[[^\][\n]*\]/g,
-    (match) => ({ wrong: `Nothing says where ${match} leads.`, write: LINK }),
-  ],
-  [
-    /\(([^()\n]+)\)\[((?:[/#]|https?:)[^\]\s]*)\]/g,
-    (match, text, address) => ({
-      wrong: `${match} is no link: its brackets changed places.`,
-      write: `Write [${text}](${address}).`,
-    }),
-  ],
-  [
-    /\[([^\][()\n]*[^\][()\s])\(((?:[/#]|https?:)[^)\s]*)\)(?![^\n]*\])/g,
-    (match, text, address) => ({
-      wrong: `${match} is no link: it lacks a ].`,
-      write: `Write [${text}](${address}).`,
-    }),
-  ],
-];
-
-function otherwiseIn({ text, source }: TypedBlock): readonly Seen[] {
-  const seen: Seen[] = SHAPES.flatMap(([shape, say]) =>
-    Array.from(text.matchAll(shape)).map(({ index, 0: match, 1: one = "", 2: other = "" }) => {
-      const typed = source.slice(index, index + match.length);
-      return { at: index, ...say(typed, one, other) };
-    }),
-  );
-  for (const { index } of text.matchAll(/(?<=^|\s)! +(?=\uFFFC)/g)) {
-    const [shown] =
-      /^! +\[[^\]\n]*\]\([^)\s]+\.(?:png|jpe?g|gif|svg|webp|avif)\)/i.exec(source.slice(index)) ??
-      [];
-    if (!shown) continue;
-    const wrong = `${shown} is no image: it has a space too many.`;
-    seen.push({ at: index, wrong, write: `Write ${shown.replace(/^! +/, "!")}.` });
-  }
-  return seen;
 }

@@ -2,11 +2,8 @@
 
 import type { Finding } from "../labels/fault.ts";
 import type { MirroredLabel } from "../labels/mirrored.ts";
-import { nearestName } from "../labels/nearest.ts";
-import { withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
 
-const QUOTED = /^\s*["“”„«‘']\s*(.+?)\s*["“”»’']\s*$/;
 /** How many labels of one text are named to choose from. */
 const NAMED = 3;
 
@@ -37,29 +34,6 @@ export function typedLabels(text: string, labels: readonly MirroredLabel[]): rea
     });
   }
   return found.toSorted((one, other) => one.index - other.index);
-}
-
-/** What is wrong with words in italics and quotes that are near a label; a path is told elsewhere. */
-export function typedAsLabel(text: string, names: Names): readonly Finding[] {
-  const [, quoted = ""] = QUOTED.exec(text) ?? [];
-  if (quoted === "" || withoutPaths(quoted, names) !== quoted) return [];
-  const meant = nearestName(quoted, Object.keys(names.labelTexts ?? {}));
-  return meant === null ? [] : [{ ...typedLabel(meant, names), wrong: typedWrong(quoted) }];
-}
-
-/**
- * What is wrong with words set apart otherwise: that they are a label's, and nothing more. The name of a
- * page, such as OAuth, may be set apart as the thing it is.
- */
-export function typedAsWhole(text: string, names: Names): readonly Finding[] {
-  const { mirrored = [], pageNames = {} } = names;
-  const label = mirrored.find((each) => each.text === text.trim() && !pageNames[each.text]);
-  if (!label || withoutPaths(text, names) !== text) return [];
-  const { wrong, write } = typedLabel(label.text, names);
-  // A name of several words is told wherever it stands.
-  if (label.text.includes(" ")) return [{ wrong, write }];
-  const unmarked = ", or leave it unmarked, where no label is meant.";
-  return [{ wrong, write: write.replace(/\.$/, unmarked) }];
 }
 
 /** What is wrong with a typed label, and the names of those that have its text. */

@@ -96,6 +96,10 @@ test.each([
   "`Settings → Developer settings → OAuth Apps` and `Settings → OAuth & Permissions`",
   "`Developer settings → OAuth` and Settings / whatever, or settings | none",
   "At GitHub: `Settings → Developer settings`, `save()`, `SAVE`, **OAuth**, and /settings/tokens",
+  "**save**, **connect again**, [Slack](https://slack.com), [save](/sandbox/), and `add key()`",
+  "**Save.** Each has one.",
+  "[OAuth] and [OAuth](/sandbox/), [Save]: and [Save for later]\n\n[Save]: /sandbox/",
+  "![A person saves](/icon.svg)",
   "Save it, add keys, Add Keys, and connect again",
   '<Fold title="{oauth.reconnect}">\nText\n</Fold>',
 ])("%j is fine", (source) => {
