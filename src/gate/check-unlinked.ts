@@ -2,14 +2,16 @@
 
 import GithubSlugger from "github-slugger";
 import type { Fault, Finding } from "../labels/fault.ts";
+import { intoPublic } from "./check-image.ts";
 import { LINK, otherShapesIn } from "./link-shapes.ts";
-import { faultsInBlocks, type Seen, type TypedBlock } from "./typed-blocks.ts";
+import { faultsInBlocks, partsIn, type Seen, type TypedBlock } from "./typed-blocks.ts";
 
-/** What addresses begin with, so that other brackets are left alone. */
-const ADDRESS = "(?:[/#\\\\]|\\.{1,2}/|(?:https?|mailto|file|data):|www\\.|[A-Za-z]:\\\\)";
+/** What addresses begin with, so that other brackets are left alone; an image may come from anything. */
+const ADDRESS =
+  "(?:(?<=!\\[[^\\]\\n]*\\]\\()|[/#\\\\]|\\.{1,2}/|(?:https?|mailto|file|data):|www\\.|[A-Za-z]:\\\\)";
 
 /** Square brackets and then round ones: what stands in each, between them, and whether the last is there. */
-const BRACKETS = new RegExp(`(!?)\\[([^\\]\\n]+)\\](\\s*)\\((${ADDRESS}[^)\\n]*)(\\)?)`, "g");
+const BRACKETS = new RegExp(`(!?)\\[([^\\]\\n]*)\\](\\s*)\\((${ADDRESS}[^)\\n]*)(\\)?)`, "dg");
 
 /** Every such fault; `file` is the lesson's path below the project's root. */
 export function checkUnlinked(source: string, file: string): readonly Fault[] {
@@ -17,14 +19,10 @@ export function checkUnlinked(source: string, file: string): readonly Fault[] {
 }
 
 /** Those with both kinds of brackets in their order. */
-function bracketsIn({ text, source }: TypedBlock): readonly Seen[] {
-  return Array.from(text.matchAll(BRACKETS)).map((match) => {
-    const { index, 0: whole, 1: mark = "", 2: inner = "", 3: gap = "", 4: inside = "" } = match;
-    const from = index + whole.indexOf("[") + 1;
-    const typed = source.slice(from, from + inner.length);
-    const start = from + inner.length + 1 + gap.length + 1;
-    const address = source.slice(start, start + inside.length);
-    return { at: index, ...tell({ mark, typed, gap, address, closed: match[5] === ")" }) };
+function bracketsIn(block: TypedBlock): readonly Seen[] {
+  return Array.from(block.text.matchAll(BRACKETS), (match) => {
+    const [, mark = "", typed = "", gap = "", address = "", last] = partsIn(block, match);
+    return { at: match.index, ...tell({ mark, typed, gap, address, closed: last === ")" }) };
   });
 }
 
@@ -38,7 +36,8 @@ interface Brackets {
 }
 
 function tell({ mark, typed, gap, address, closed }: Brackets): Finding {
-  const [first = "", ...rest] = address.split(/\s+/);
+  const [whole = "", ...rest] = address.split(/\s+/);
+  const first = whole.replace(/[.,;:]+$/, "");
   const shown = `${mark}[${typed}]${gap && " "}(${closed ? `${address})` : first}`;
   const no = `${shown.replace(/\s+/g, " ")} is no ${mark ? "image" : "link"}`;
   const right = (url: string) => `Write ${mark}[${typed}](${url}).`;
@@ -56,13 +55,13 @@ function tell({ mark, typed, gap, address, closed }: Brackets): Finding {
     return { wrong: `${no}: a size stands in it.`, write: right(first) };
   }
   const wrong = gap || rest.length > 0 ? `${no}: it has a space too many.` : `${no}.`;
-  if (mark) return { wrong, write: right(address.replaceAll(" ", "%20")) };
-  if (!gap && address.startsWith("#"))
-    return { wrong, write: right(`#${slugOf(address.slice(1))}`) };
-  return { wrong, write: LINK };
+  if (mark) return { wrong, write: rightImage(typed, address) };
+  const place = !gap && /^#(.+)$/.exec(address)?.[1];
+  return { wrong, write: place ? right(`#${new GithubSlugger().slug(place)}`) : LINK };
 }
 
-/** The place of a heading, by its text. */
-function slugOf(text: string): string {
-  return new GithubSlugger().slug(text);
+/** An image with its file in public/; its name may have spaces. */
+function rightImage(alt: string, address: string): string {
+  if (/^[/.]/.test(address)) return `Write ![${alt}](${address.replaceAll(" ", "%20")}).`;
+  return intoPublic(/[^/\\]*$/.exec(address)?.[0] ?? "");
 }

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../labels/fault.ts";
 import { intoPublic } from "./check-image.ts";
-import type { Seen, TypedBlock } from "./typed-blocks.ts";
+import { partsIn, type Seen, type TypedBlock } from "./typed-blocks.ts";
 
 /** What to write in place of most. */
 export const LINK = "Write [text](address), with no space between or inside the brackets.";
@@ -10,23 +10,23 @@ export const LINK = "Write [text](address), with no space between or inside the 
 /** What other shapes were meant as a link or an image, and what is said of each. */
 const SHAPES: readonly (readonly [RegExp, (match: string, ...parts: string[]) => Finding])[] = [
   [
-    /!\[\[[^\][\n]+\]\]/g,
+    /!\[\[[^\][\n]+\]\]/dg,
     (match) => ({ wrong: `${match} is no image here.`, write: intoPublic("picture.png") }),
   ],
-  [/(?<!!)\[\[[^\][\n]+\]\]/g, (match) => ({ wrong: `${match} is no link here.`, write: LINK })],
+  [/(?<!!)\[\[[^\][\n]+\]\]/dg, (match) => ({ wrong: `${match} is no link here.`, write: LINK })],
   [
-    /\[[^\][\n]+\]\[[^\][\n]*\]/g,
+    /\[[^\][\n]+\]\[[^\][\n]*\]/dg,
     (match) => ({ wrong: `Nothing says where ${match} leads.`, write: LINK }),
   ],
   [
-    /\(([^()\n]+)\)\[((?:[/#]|https?:)[^\]\s]*)\]/g,
+    /\(([^()\n]+)\)\[((?:[/#]|https?:)[^\]\s]*)\]/dg,
     (match, text, address) => ({
       wrong: `${match} is no link: its brackets changed places.`,
       write: `Write [${text}](${address}).`,
     }),
   ],
   [
-    /\[([^\][()\n]*[^\][()\s])\(((?:[/#]|https?:)[^)\s]*)\)(?![^\n]*\])/g,
+    /\[([^\][()\n]*[^\][()\s])\(((?:[/#]|https?:)[^)\s]*)\)(?![^\n]*\])/dg,
     (match, text, address) => ({
       wrong: `${match} is no link: it lacks a ].`,
       write: `Write [${text}](${address}).`,
@@ -35,11 +35,12 @@ const SHAPES: readonly (readonly [RegExp, (match: string, ...parts: string[]) =>
 ];
 
 /** Every such shape in a block. */
-export function otherShapesIn({ text, source }: TypedBlock): readonly Seen[] {
+export function otherShapesIn(block: TypedBlock): readonly Seen[] {
+  const { text, source } = block;
   const seen: Seen[] = SHAPES.flatMap(([shape, say]) =>
-    Array.from(text.matchAll(shape)).map(({ index, 0: match, 1: one = "", 2: other = "" }) => {
-      const typed = source.slice(index, index + match.length);
-      return { at: index, ...say(typed, one, other) };
+    Array.from(text.matchAll(shape), (match) => {
+      const [typed = "", ...parts] = partsIn(block, match);
+      return { at: match.index, ...say(typed, ...parts) };
     }),
   );
   for (const { index } of text.matchAll(/(?<=^|\s)! +(?=\uFFFC)/g)) {

@@ -49,6 +49,11 @@ export function faultsInBlocks(
   return faults;
 }
 
+/** What a match in a block's text and its groups are in the source; the pattern has the flag d. */
+export function partsIn({ source }: TypedBlock, { indices = [] }: RegExpExecArray): string[] {
+  return Array.from(indices, (range) => source.slice(...(range ?? [0, 0])));
+}
+
 function typedText(block: MdastNode, source: string): string {
   const [from, to] = rangeOf(block);
   const signs = Array<string>(to - from).fill(ELSE);
