@@ -44,7 +44,7 @@ function checkHere(url: string, own: string, places: Places): readonly Finding[]
   const [page = ""] = path.split("?");
   if (page !== "" && !page.startsWith("/")) return [relativeAddress(url, own, places)];
   const place = places.get(page === "" ? own : decoded(page));
-  if (!place) return [nothingAt(page, places)];
+  if (!place) return [nothingAt(page, url.slice(page.length), places)];
   if (place.draft && !places.get(own)?.draft) {
     const write = "Take draft: true out of that lesson, or the link out of this one.";
     return [{ wrong: `"${page}" is a draft, and readers would find nothing there.`, write }];
@@ -53,12 +53,13 @@ function checkHere(url: string, own: string, places: Places): readonly Finding[]
   return [...checkSandboxLink(page, query), ...checkAnchor(page, decoded(anchor), place)];
 }
 
-function nothingAt(page: string, places: Places): Finding {
+/** `rest` is what the address says after the page. */
+function nothingAt(page: string, rest: string, places: Places): Finding {
   const wrong = `Nothing is at "${page}".`;
   if (/^\/lessons\/?$/.test(page)) return { wrong, write: "The list of lessons is at /." };
   const meant = placeMeantBy(page, places);
   const all = Array.from(places.keys(), encoded);
-  return { wrong, write: meant ? `Write ${meant}.` : suggestName(page, all) };
+  return { wrong, write: meant ? `Write ${meant}${rest}.` : suggestName(page, all) };
 }
 
 /** What is wrong with the place on a page that an address names after #. */

@@ -21,7 +21,7 @@ const DIALECTS: readonly (readonly [RegExp, (match: string) => Finding])[] = [
   [/^:{3,}.*$/m, (match) => printed(match, ASIDE)],
   [/^::[a-z][\w-]*(?:\[[^\]\n]*\])?/im, (match) => printed(match, ASIDE)],
   [/^(?:!{3}|\?{3}\+?) +[a-z]+(?= *$| +")/m, (match) => printed(match, ASIDE)],
-  [/^\[TOC\]$/im, (match) => printed(match, "Delete it; a lesson is short enough without.")],
+  [/^\[TOC\](?= *$)/im, (match) => printed(match, "Delete it; a lesson is short enough without.")],
   [
     /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/,
     (match) => printed(match, `Write **${match.slice(2, -2)}**.`),

@@ -49,15 +49,28 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
 function pathsIn(text: string, { pageNames = {} }: Names): readonly Path[] {
   const paths: Path[] = [];
   let end = -2;
-  for (const { 0: whole, 1: sign = "", 2: typed = "", index } of text.matchAll(TYPED_PATH)) {
+  for (const { 0: whole, 1: sign = "", 2: words = "", index } of text.matchAll(TYPED_PATH)) {
     // “Settings → Developer settings → OAuth Apps” is one path.
     const goesOn = index <= end + 1;
     end = index + whole.length;
+    const typed = wholeName(text.slice(end - words.length), words, pageNames);
     const meant = pageOf(typed, Object.keys(pageNames));
     if (goesOn || (meant === null && /[/|]/.test(sign))) continue;
-    paths.push({ index, length: whole.length, typed, meant });
+    const length = whole.length - words.length + typed.length;
+    paths.push({ index, length, typed, meant });
   }
   return paths;
+}
+
+/** The words after the sign, up to the end of a page's name: “API keys” has a small letter in it. */
+function wholeName(
+  rest: string,
+  words: string,
+  pageNames: Readonly<Record<string, string>>,
+): string {
+  const small = rest.toLowerCase();
+  const name = Object.keys(pageNames).find((each) => small.startsWith(each.toLowerCase())) ?? "";
+  return rest.slice(0, Math.max(words.length, name.length));
 }
 
 /** The name of the page that is meant: “OAuth page” is OAuth, and “OAuth & Permissions” is not. */

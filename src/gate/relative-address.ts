@@ -25,7 +25,7 @@ export function relativeAddress(url: string, own: string, places: Places): Findi
   const wrong = `The address "${url}" is relative.`;
   const [page = ""] = url.split(/[?#]/);
   const meant = placeMeantBy(page, places);
-  if (meant) return { wrong, write: `Write ${meant}.` };
+  if (meant) return { wrong, write: `Write ${meant}${url.slice(page.length)}.` };
   if (url.startsWith("www.") || HOST.test(page)) {
     return { wrong: `The address "${url}" lacks https://.`, write: `Write https://${url}.` };
   }

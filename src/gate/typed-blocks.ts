@@ -28,10 +28,12 @@ export interface Seen extends Finding {
 
 /** Every fault that a check sees in the blocks of a lesson; `file` is its path below the root. */
 export function faultsInBlocks(
-  source: string,
+  text: string,
   file: string,
   check: (block: TypedBlock) => readonly Seen[],
 ): readonly Fault[] {
+  // Places are counted without the mark that some editors put before all text.
+  const source = text.replace(/^\uFEFF/, "");
   const parsed = parseLesson(source, file);
   if ("fault" in parsed) return [];
   const faults: Fault[] = [];
@@ -63,6 +65,9 @@ function typedText(block: MdastNode, source: string): string {
   visit(block, (node) => {
     if (node.type === "text") keep(...rangeOf(node));
   });
+  for (const { 0: spaces, index } of source.slice(from, to).matchAll(/[ \t]+$/gm)) {
+    keep(from + index, from + index + spaces.length);
+  }
   for (const { 0: indent, index } of source.slice(from, to).matchAll(INDENT)) {
     const start = from + index;
     keep(start, start + indent.length, `\n${" ".repeat(indent.length - 1)}`);

@@ -12,6 +12,8 @@ test.each([
   "\\*\\*x and \\`y",
   "```\n**x and `y\n```",
   "****",
+  "\uFEFFUse `code` and **bold** words",
+  "Use **bold**\r\nand `code`\r\n\r\n`a`\r\n",
 ])("%j is fine", (source) => {
   expect(checkLeftOpen(source, "x.mdx")).toEqual([]);
 });

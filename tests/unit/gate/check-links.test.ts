@@ -33,6 +33,8 @@ const check = (source: string, file = "content/lessons/b.mdx"): string[] =>
 test.each([
   ["a [x](/lessons/c/)", '1:3  Nothing is at "/lessons/c/".  Did you mean "/lessons/b/"?'],
   ["[x](/sandbox)", '1:1  Nothing is at "/sandbox".  Write /sandbox/.'],
+  ["[x](/sandbox?page=oauth)", '1:1  Nothing is at "/sandbox".  Write /sandbox/?page=oauth.'],
+  ["[x](b.mdx#first)", '1:1  The address "b.mdx#first" is relative.  Write /lessons/b/#first.'],
   ["[x](lessons/b/)", '1:1  The address "lessons/b/" is relative.  Write /lessons/b/.'],
   [
     "[x](lessons/nowhere/)",

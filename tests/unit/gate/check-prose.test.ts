@@ -68,6 +68,10 @@ test.each([
     '1:6  The path “Settings → Developer” is typed, and would not follow the product.  Write <SettingsPath page="…" /> with one of api-keys, oauth; set a vendor\'s own path as code.',
   ],
   [
+    "Open Settings → API keys, now.",
+    '1:6  The path “Settings → API keys” is typed, and would not follow the product.  Write <SettingsPath page="api-keys" />.',
+  ],
+  [
     "`Settings → OAuth page` or `Settings -> api key`",
     [
       '1:1  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
