@@ -2,10 +2,11 @@
 
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
-import { placeIn, withoutPaths } from "./check-typed-paths.ts";
+import { placeIn } from "./check-typed-paths.ts";
 import { typedAsMarked, typedInBrackets } from "./marked-labels.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
+import { withoutPaths } from "./settings-paths.ts";
 import { attributeOf, childrenOf, isElement } from "./tree.ts";
 import { typedLabel, typedLabels, typedWrong } from "./typed-labels.ts";
 

@@ -5,19 +5,8 @@ import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
+import { type Path, pathsIn } from "./settings-paths.ts";
 import { attributeOf, childrenOf, type Element, holdsText, isElement, visit } from "./tree.ts";
-
-const TYPED_PATH =
-  /\b(?:[Ss]ettings|SETTINGS)(\s*(?:[→⇒⟶➔➜›»▸▶]|>{1,3}|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: (?:& )?[A-Z]\w*)*)/g;
-
-/** A way to a page of Settings in a text. */
-interface Path {
-  readonly index: number;
-  readonly length: number;
-  /** The page as it was typed, and the one that is meant; a vendor's own page is none. */
-  readonly typed: string;
-  readonly meant: string | null;
-}
 
 /** A piece of text within a block, and where the block's text has it. */
 interface Piece {
@@ -43,41 +32,6 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
     }
   });
   return faults;
-}
-
-/** The paths in a text; one with a slash only if its page is known, since sentences have slashes, too. */
-function pathsIn(text: string, { pageNames = {} }: Names): readonly Path[] {
-  const paths: Path[] = [];
-  let end = -2;
-  for (const { 0: whole, 1: sign = "", 2: words = "", index } of text.matchAll(TYPED_PATH)) {
-    // “Settings → Developer settings → OAuth Apps” is one path.
-    const goesOn = index <= end + 1;
-    end = index + whole.length;
-    const typed = wholeName(text.slice(end - words.length), words, pageNames);
-    const meant = pageOf(typed, Object.keys(pageNames));
-    if (goesOn || (meant === null && /[/|]/.test(sign))) continue;
-    const length = whole.length - words.length + typed.length;
-    paths.push({ index, length, typed, meant });
-  }
-  return paths;
-}
-
-/** The words after the sign, up to the end of a page's name: “API keys” has a small letter in it. */
-function wholeName(
-  rest: string,
-  words: string,
-  pageNames: Readonly<Record<string, string>>,
-): string {
-  const small = rest.toLowerCase();
-  const name = Object.keys(pageNames).find((each) => small.startsWith(each.toLowerCase())) ?? "";
-  return rest.slice(0, Math.max(words.length, name.length));
-}
-
-/** The name of the page that is meant: “OAuth page” is OAuth, and “OAuth & Permissions” is not. */
-function pageOf(typed: string, names: readonly string[]): string | null {
-  if (typed.includes("&")) return null;
-  const small = typed.toLowerCase();
-  return names.find((each) => small.startsWith(each.toLowerCase())) ?? nearestName(typed, names);
 }
 
 /** Whether a path that is set as code is a vendor's: it has no page of ours, or a longer name. */
@@ -122,15 +76,6 @@ export function placeIn(
   const before = value.slice(0, offset).split("\n");
   const first = before.length > 1 ? 1 : column;
   return { line: line + before.length - 1, column: first + (before.at(-1)?.length ?? 0) };
-}
-
-/** The text with blanks where such a path stands, which is told as one. */
-export function withoutPaths(text: string, names: Names): string {
-  return pathsIn(text, names).reduce(
-    (rest, { index, length }) =>
-      rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
-    text,
-  );
 }
 
 function typedPath({ typed, meant }: Path, { pageNames = {} }: Names): Finding {

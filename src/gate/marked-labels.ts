@@ -3,8 +3,8 @@
 import type { MdastNode } from "satteri";
 import type { Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
-import { withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
+import { withoutPaths } from "./settings-paths.ts";
 import { textOf } from "./tree.ts";
 import { typedLabel, typedWrong } from "./typed-labels.ts";
 
