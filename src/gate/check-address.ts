@@ -1,8 +1,11 @@
 // Checks one address that a lesson links to, or takes an image from.
 
+import GithubSlugger from "github-slugger";
 import type { Finding } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
-import { addressOfLesson, type Places } from "./places.ts";
+import { checkSandboxLink } from "./check-sandbox-link.ts";
+import { decoded, encoded, type Place, type Places, placeMeantBy } from "./places.ts";
+import { relativeAddress } from "./relative-address.ts";
 
 /** Told as running code by check-structure.ts. */
 const CODE = /^(?:javascript|vbscript|data):/i;
@@ -24,6 +27,8 @@ export function checkAddress(url: string, own: string, places: Places): readonly
 /** An address outside the site. */
 function checkElsewhere(url: string): readonly Finding[] {
   const write = "Begin it with https://.";
+  const [, host] = /^https?:\/?([^/].*)$/i.exec(url) ?? [];
+  if (host) return [{ wrong: `The address "${url}" lacks //.`, write: `Write https://${host}.` }];
   if (/^(?:http:|\/\/)/i.test(url)) return [{ wrong: `The address "${url}" is not safe.`, write }];
   if (OWN_MACHINE.test(url)) {
     const wrong = `The address "${url}" leads each reader to their own machine.`;
@@ -35,34 +40,34 @@ function checkElsewhere(url: string): readonly Finding[] {
 
 /** An address within the site. */
 function checkHere(url: string, own: string, places: Places): readonly Finding[] {
-  const [path = "", anchor] = url.split("#");
+  const [path = "", anchor = ""] = url.split("#");
   const [page = ""] = path.split("?");
-  if (page !== "" && !page.startsWith("/")) {
-    const wrong = `The address "${url}" is relative.`;
-    if (page.startsWith("www.")) return [{ wrong, write: `Write https://${url}.` }];
-    const meant = meantBy(page, places);
-    const write = meant ? `Write ${meant}.` : `Begin it with /, as in ${own}.`;
-    return [{ wrong, write }];
-  }
-  const place = places.get(page === "" ? own : page);
-  if (!place) {
-    const meant = meantBy(page, places);
-    const write = meant ? `Write ${meant}.` : suggestName(page, [...places.keys()]);
-    return [{ wrong: `Nothing is at "${page}".`, write }];
-  }
+  if (page !== "" && !page.startsWith("/")) return [relativeAddress(url, own, places)];
+  const place = places.get(page === "" ? own : decoded(page));
+  if (!place) return [nothingAt(page, url.slice(page.length), places)];
   if (place.draft && !places.get(own)?.draft) {
     const write = "Take draft: true out of that lesson, or the link out of this one.";
     return [{ wrong: `"${page}" is a draft, and readers would find nothing there.`, write }];
   }
-  if (!anchor || place.ids.has(anchor)) return [];
-  const where = page === "" ? "This lesson" : `"${page}"`;
-  const write = suggestName(anchor, [...place.ids]);
-  return [{ wrong: `${where} has no place "#${anchor}".`, write }];
+  const query = path.slice(page.length + 1);
+  return [...checkSandboxLink(page, query), ...checkAnchor(page, decoded(anchor), place)];
 }
 
-/** The place of a path as other tools write it: `../public/icon.svg`, `lesson.mdx`, `/sandbox`. */
-function meantBy(path: string, places: Places): string | null {
-  const bare = path.replace(/^[./]*(?:public\/)?/, "").replace(/(?:\.mdx?)?\/?$/, "");
-  const tried = [`/${bare}`, `/${bare}/`, addressOfLesson(bare)];
-  return tried.find((each) => places.has(each)) ?? null;
+/** `rest` is what the address says after the page. */
+function nothingAt(page: string, rest: string, places: Places): Finding {
+  const wrong = `Nothing is at "${page}".`;
+  if (/^\/lessons\/?$/.test(page)) return { wrong, write: "The list of lessons is at /." };
+  const meant = placeMeantBy(page, places);
+  const all = Array.from(places.keys(), encoded);
+  return { wrong, write: meant ? `Write ${meant}${rest}.` : suggestName(page, all) };
+}
+
+/** What is wrong with the place on a page that an address names after #. */
+function checkAnchor(page: string, anchor: string, { ids }: Place): readonly Finding[] {
+  if (anchor === "" || ids.has(anchor)) return [];
+  const wrong = `${page === "" ? "This lesson" : `"${page}"`} has no place "#${anchor}".`;
+  // The place of a heading is its text in small letters and hyphens.
+  const slug = new GithubSlugger().slug(anchor);
+  const write = ids.has(slug) ? `Write ${page}#${slug}.` : suggestName(anchor, [...ids]);
+  return [{ wrong, write }];
 }

@@ -1,24 +1,15 @@
 // Checks a lesson for what other tools' Markdown knows, and this one would print as it stands.
 
 import type { Fault, Finding } from "../labels/fault.ts";
-import { placeIn } from "./check-typed-paths.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { visit } from "./tree.ts";
+import { faultsInBlocks } from "./typed-blocks.ts";
 
-const LINK = "Write [text](address), with no space between or inside the brackets.";
 const ASIDE = "Write <Tip> above the text and </Tip> below it.";
+const FENCE = "Write ``` above the code and ``` below it, each in a line of its own.";
 
 /** What text that was meant as more looks like, and what is said of it. */
 const DIALECTS: readonly (readonly [RegExp, (match: string) => Finding])[] = [
-  [/\[\[[^\][\n]+\]\]/, (match) => ({ wrong: `${match} is no link here.`, write: LINK })],
-  [
-    /\[[^\][\n]+\](?: \((?:[/#]|https?:)[^)\n]*\)|\((?:[/#]|https?:)[^)\n]* [^)\n]*\))/,
-    (match) => ({ wrong: `${match} is no link: it has a space too many.`, write: LINK }),
-  ],
-  [
-    /\[[^\][\n]+\]\[[^\][\n]+\]/,
-    (match) => ({ wrong: `Nothing says where ${match} leads.`, write: LINK }),
-  ],
   [
     /\[\^[^\]\s]+\]/,
     (match) => ({
@@ -26,8 +17,28 @@ const DIALECTS: readonly (readonly [RegExp, (match: string) => Finding])[] = [
       write: `Write it in a line of its own: ${match}: text.`,
     }),
   ],
-  [/^\[![A-Z]+\]/, (match) => ({ wrong: `${match} is printed as it stands.`, write: ASIDE })],
-  [/^:{3,}.*$/m, (match) => ({ wrong: `${match} is printed as it stands.`, write: ASIDE })],
+  [/^\[![A-Z]+\]/, (match) => printed(match, ASIDE)],
+  [/^:{3,}.*$/m, (match) => printed(match, ASIDE)],
+  [/^::[a-z][\w-]*(?:\[[^\]\n]*\])?/im, (match) => printed(match, ASIDE)],
+  [/^(?:!{3}|\?{3}\+?) +[a-z]+(?= *$| +")/m, (match) => printed(match, ASIDE)],
+  [/^\[TOC\](?= *$)/im, (match) => printed(match, "Delete it; a lesson is short enough without.")],
+  [
+    /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/,
+    (match) => printed(match, `Write **${match.slice(2, -2)}**.`),
+  ],
+  [
+    /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])/,
+    (match) => printed(match, "Write the sign itself, such as 🎉, or a word."),
+  ],
+  [
+    /(?<=^ *): +(?=\S)/m,
+    () => printed("A : before a text", "Write - **Term:** text, in one line."),
+  ],
+  [
+    /^\*\[[^\]\n]+\]:/m,
+    (match) => printed(match, "Delete the line, and write in the text what is meant."),
+  ],
+  [/^(?:'{3}|’{3}|‘{3}|´{3}|‘’‘)\w*\s*$/m, (match) => printed(match.trim(), FENCE)],
   [
     /^(?:import\s.+\sfrom\s|export\s(?:default|const|function)\s).*$/m,
     () => ({
@@ -39,6 +50,23 @@ const DIALECTS: readonly (readonly [RegExp, (match: string) => Finding])[] = [
 
 /** Every such fault; `file` is the lesson's path below the project's root. */
 export function checkDialect(source: string, file: string): readonly Fault[] {
+  const printedRaw = faultsInBlocks(source, file, ({ text, source: typed }) =>
+    DIALECTS.flatMap(([shape, tell]) => {
+      const match = shape.exec(text);
+      if (!match) return [];
+      const at = match.index;
+      return [{ at, ...tell(typed.slice(at, at + match[0].length)) }];
+    }),
+  );
+  return [...printedRaw, ...codeLeftOpen(source, file)];
+}
+
+function printed(match: string, write: string): Finding {
+  return { wrong: `${match} is printed as it stands.`, write };
+}
+
+/** Every block of code that goes on to the lesson's end. */
+function codeLeftOpen(source: string, file: string): readonly Fault[] {
   const parsed = parseLesson(source, file);
   if ("fault" in parsed) return [];
   const faults: Fault[] = [];
@@ -47,13 +75,6 @@ export function checkDialect(source: string, file: string): readonly Fault[] {
     if (node.type === "code" && isLeftOpen(source.split("\n").slice(line - 1), column)) {
       const write = "End it with a line that holds nothing but ```.";
       faults.push({ file, line, column, wrong: "The block of code is never closed.", write });
-    }
-    if (node.type !== "text") return;
-    for (const [shape, tell] of DIALECTS) {
-      const match = shape.exec(node.value);
-      if (!match) continue;
-      const place = placeIn({ node, value: node.value }, match.index);
-      faults.push({ file, ...place, ...tell(match[0]) });
     }
   });
   return faults;

@@ -1,8 +1,8 @@
 // All checks of one lesson, in the order of the file.
 
 import type { Fault } from "../labels/fault.ts";
-import { checkDialect } from "./check-dialect.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkMarkdown } from "./check-markdown.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
 import { checkTitles } from "./check-titles.ts";
@@ -22,7 +22,7 @@ export function checkLesson(
   const faults = [
     ...checkVocabulary(source, file, names),
     ...checkStructure(source, file),
-    ...checkDialect(source, file),
+    ...checkMarkdown(source, file),
     ...checkProse(source, file, names),
     ...checkTitles(source, file, names),
     ...checkTypedPaths(source, file, names),

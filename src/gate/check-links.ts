@@ -3,9 +3,10 @@
 import type { MdastNode } from "satteri";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { checkAddress } from "./check-address.ts";
+import { checkAlt, checkImage } from "./check-image.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import type { Places } from "./places.ts";
-import { textOf, visit } from "./tree.ts";
+import { isElement, textOf, visit } from "./tree.ts";
 
 /** Every fault of a lesson's links and images; `file` is its path below the project's root. */
 export function checkLinks(source: string, file: string, places: Places): readonly Fault[] {
@@ -31,7 +32,7 @@ function checkNode(node: MdastNode, own: string, places: Places): readonly Findi
     case "definition":
       return checkAddress(node.url, own, places);
     case "link":
-      return [...checkText(node), ...checkAddress(node.url, own, places)];
+      return [...checkText(node), ...checkLink(node, node.url, own, places)];
     case "linkReference":
       return checkText(node);
     default:
@@ -39,20 +40,24 @@ function checkNode(node: MdastNode, own: string, places: Places): readonly Findi
   }
 }
 
-function checkAlt(alt: string | null | undefined): readonly Finding[] {
-  if (alt?.trim()) return [];
-  const write = "Write what it shows: ![A person opens Settings](/picture.png).";
-  return [{ wrong: "The image says nothing to those who do not see it.", write }];
-}
-
 function checkText(link: MdastNode): readonly Finding[] {
+  let inner = false;
+  visit(link, (node) => {
+    if (isElement(node) && node.name === "Tutorial") inner = true;
+  });
+  if (inner) {
+    const wrong = "<Tutorial> is a link, and stands in another.";
+    return [{ wrong, write: "Take it out of the square brackets." }];
+  }
   if (textOf(link).trim() !== "") return [];
   return [{ wrong: "The link has no text.", write: "Write where it leads: [text](address)." }];
 }
 
-/** What is wrong with where an image comes from: a page loads nothing from another host. */
-function checkImage(url: string, own: string, places: Places): readonly Finding[] {
-  if (!/^(?:https?:)?\/\//i.test(url)) return checkAddress(url, own, places);
-  const write = "Put the file into public/, and write its name: ![…](/picture.png).";
-  return [{ wrong: "The image comes from another host, and no page loads it.", write }];
+function checkLink(link: MdastNode, url: string, own: string, places: Places): readonly Finding[] {
+  // A bare www.… is a link, with an http:// that nobody wrote.
+  const bare = textOf(link);
+  if (bare.startsWith("www.") && url === `http://${bare}`) {
+    return [{ wrong: `The address "${bare}" lacks https://.`, write: `Write https://${bare}.` }];
+  }
+  return checkAddress(url, own, places);
 }

@@ -138,7 +138,7 @@ function checkMarkdown(node: MdastNode): readonly Finding[] {
   if (node.type === "heading" && textOf(node).trim() === "") {
     return [{ wrong: "The heading has no text.", write: "Write its text, or delete it." }];
   }
-  const linked = node.type === "link" || node.type === "definition" || node.type === "image";
+  const linked = node.type === "link" || node.type === "definition";
   if (linked && /^(?:javascript|vbscript|data):/i.test(plain(node.url))) {
     return [{ wrong: "The link runs code.", write: "Link to an address, such as https://…." }];
   }

@@ -5,10 +5,8 @@ import type { Fault, Finding } from "../labels/fault.ts";
 import { nearestName } from "../labels/nearest.ts";
 import type { Names } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
-import { childrenOf, isElement, visit } from "./tree.ts";
-
-const TYPED_PATH =
-  /\b[Ss]ettings(?:\s*(?:[→⇒⟶➔➜›»▸▶>]|[-=]+>)\s*| [/|] )([a-z]+(?: [a-z]+)?|[A-Z]\w*(?: [A-Z]\w*)*)/g;
+import { type Path, pathsIn } from "./settings-paths.ts";
+import { attributeOf, childrenOf, type Element, holdsText, isElement, visit } from "./tree.ts";
 
 /** A piece of text within a block, and where the block's text has it. */
 interface Piece {
@@ -23,20 +21,30 @@ export function checkTypedPaths(source: string, file: string, names: Names): rea
   if ("fault" in parsed) return [];
   const faults: Fault[] = [];
   visit(parsed.tree, (block) => {
-    if (!["paragraph", "heading", "tableCell"].includes(block.type)) return;
+    if (!holdsText(block)) return;
     const pieces = piecesOf(block);
     const text = pieces.map(({ value }) => value).join("");
-    for (const match of text.matchAll(TYPED_PATH)) {
-      const piece = pieces.findLast(({ from }) => from <= match.index);
-      if (!piece) continue;
-      const place = placeIn(piece, match.index - piece.from);
-      const isCode = piece.node.type === "inlineCode";
-      for (const finding of typedPath(match[1] ?? "", isCode, names)) {
-        faults.push({ file, ...place, ...finding });
-      }
+    for (const path of pathsIn(text, names)) {
+      const piece = pieces.findLast(({ from }) => from <= path.index);
+      if (!piece || (piece.node.type === "inlineCode" && isVendors(path, piece, names))) continue;
+      const place = placeIn(piece, path.index - piece.from);
+      faults.push({ file, ...place, ...typedPath(path, names) });
     }
   });
   return faults;
+}
+
+/** Whether a path that is set as code is a vendor's: it has no page of ours, or a longer name. */
+function isVendors(
+  { index, typed, meant }: Path,
+  piece: Piece,
+  { pageNames = {} }: Names,
+): boolean {
+  // “Developer settings → OAuth” is another page's name, too.
+  const another = /\w settings$/.test(piece.value.slice(0, index - piece.from + "settings".length));
+  if (meant === null || another) return true;
+  const bare = [typed, typed.replace(/ [a-z]+$/, "")];
+  return bare.every((each) => nearestName(each, Object.keys(pageNames)) === null);
 }
 
 /** The texts of a block in reading order; what a tag draws is no typed text. */
@@ -45,13 +53,18 @@ function piecesOf(block: MdastNode): readonly Piece[] {
   let from = 0;
   const add = (node: MdastNode): void => {
     const typed = node.type === "text" || node.type === "inlineCode";
-    const value = typed ? node.value : isElement(node) ? "‹›" : "";
+    const value = typed ? node.value : isElement(node) ? drawn(node) : "";
     if (value !== "") pieces.push({ node, value, from });
     from += value.length;
     for (const child of childrenOf(node)) add(child);
   };
   for (const child of childrenOf(block)) add(child);
   return pieces;
+}
+
+/** What stands for a tag: a path may begin with the label of Settings and go on as typed. */
+function drawn(element: Element): string {
+  return attributeOf(element, "of") === "shell.settings" ? "Settings" : "‹›";
 }
 
 /** Line and column of a place in a piece; a text may go over several lines. */
@@ -65,22 +78,12 @@ export function placeIn(
   return { line: line + before.length - 1, column: first + (before.at(-1)?.length ?? 0) };
 }
 
-/** The text with blanks where such a path stands, which is told as one. */
-export function withoutPaths(text: string): string {
-  return text.replace(TYPED_PATH, (path) => " ".repeat(path.length));
-}
-
-/** A way into a vendor's settings is none of the product's, and may be set as code. */
-function typedPath(typed: string, isCode: boolean, { pageNames = {} }: Names): readonly Finding[] {
-  const names = Object.keys(pageNames);
-  const small = typed.toLowerCase();
-  const begun = names.find((each) => small.startsWith(each.toLowerCase()));
-  const known = begun ?? nearestName(typed, names);
-  const name = typed.slice(0, begun?.length);
-  const wrong = `The path “Settings → ${name}” is typed, and would not follow the product.`;
-  if (known) return [{ wrong, write: `Write <SettingsPath page="${pageNames[known]}" />.` }];
-  if (isCode) return [];
+function typedPath({ typed, meant }: Path, { pageNames = {} }: Names): Finding {
+  const name = meant && typed.slice(0, meant.length).toLowerCase() === meant.toLowerCase();
+  const shown = name ? typed.slice(0, meant.length) : typed;
+  const wrong = `The path “Settings → ${shown}” is typed, and would not follow the product.`;
+  if (meant) return { wrong, write: `Write <SettingsPath page="${pageNames[meant]}" />.` };
   const pages = Object.values(pageNames).join(", ");
   const write = `Write <SettingsPath page="…" /> with one of ${pages}; set a vendor's own path as code.`;
-  return [{ wrong, write }];
+  return { wrong, write };
 }

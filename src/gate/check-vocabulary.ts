@@ -5,7 +5,7 @@ import { nearestName, suggestName } from "../labels/nearest.ts";
 import { referencesIn } from "../labels/references.ts";
 import { codeInBraces } from "./code-in-braces.ts";
 import { childrenOfLabel } from "./label-group.ts";
-import { type Names, oneOf } from "./names.ts";
+import { labelsOfText, type Names, oneOf } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { checkStepId } from "./step-id.ts";
 import { attributeOf, type Element, isElement, textOf, visit } from "./tree.ts";
@@ -123,7 +123,7 @@ function checkName(name: string, kind: AttributeKind, value: string, names: Name
     return [{ wrong, write: `Write one of: ${inside.join(", ")}.` }];
   }
   const wrong = `<${name}> names a ${kind} "${value}" that does not exist.`;
-  const meant = kind === "label" ? (names.labelTexts?.[value] ?? []) : [];
+  const meant = kind === "label" ? labelsOfText(value, names) : [];
   if (meant.length > 0) return [{ wrong, write: `Write ${oneOf(meant)}.` }];
   return [{ wrong, write: suggestName(value, right) }];
 }

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { word } from "../labels/schemas/site/writers.ts";
-import { checkDialect } from "./check-dialect.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkMarkdown } from "./check-markdown.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkTypedPaths } from "./check-typed-paths.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";
@@ -50,7 +50,7 @@ export function checkWritersPage(source: string, file: string, content: Content)
     ...(example ? unseen(source, file) : []),
     ...(!example && source.startsWith("---") ? [headless(file)] : []),
     ...checkVocabulary(source, file, names),
-    ...checkDialect(source, file),
+    ...checkMarkdown(source, file),
     ...checkProse(source, file, names),
     ...checkTypedPaths(source, file, names),
     ...checkLinks(source, file, content.places),

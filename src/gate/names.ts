@@ -55,6 +55,13 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
   };
 }
 
+/** The labels that have a text; where none has, those that have it in other capitals. */
+export function labelsOfText(text: string, { labelTexts = {} }: Names): readonly string[] {
+  const small = text.toLowerCase();
+  const alike = Object.entries(labelTexts).filter(([each]) => each.toLowerCase() === small);
+  return labelTexts[text] ?? alike.flatMap(([, names]) => names);
+}
+
 /** Names that would all be right, the first few of them. */
 export function oneOf(names: readonly string[]): string {
   const listed = names.slice(0, 3);

@@ -47,6 +47,30 @@ export function addressOfLesson(slug: string): string {
   return `/lessons/${slug}/`;
 }
 
+/** The place of a path as other tools write it: `../public/icon.svg`, `lesson.mdx`, `/sandbox`. */
+export function placeMeantBy(path: string, places: Places): string | null {
+  const bare = decoded(path)
+    .replace(/^[./]*(?:(?:public|content)\/)?/, "")
+    .replace(/(?:\.mdx?)?\/?$/, "");
+  const tried = [`/${bare}`, `/${bare}/`, addressOfLesson(bare)];
+  const meant = tried.find((each) => places.has(each));
+  return meant === undefined ? null : encoded(meant);
+}
+
+/** A path as a file is called, where its address has %20 for a space. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A path as an address has it. */
+export function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
 function isLesson(entry: Dirent): boolean {
   return entry.isFile() && entry.name.endsWith(".mdx");
 }

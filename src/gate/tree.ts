@@ -40,6 +40,17 @@ export function textOf(node: MdastNode): string {
   return inside.join("");
 }
 
+const TEXT_BLOCKS: readonly string[] = ["paragraph", "heading", "tableCell"];
+
+const INLINE: readonly string[] = ["text", "strong", "emphasis", "delete", "inlineCode", "link"];
+
+/** Whether a node holds text and no other block: a tag that stands in one line with its text does, too. */
+export function holdsText(node: MdastNode): boolean {
+  if (TEXT_BLOCKS.includes(node.type)) return true;
+  const inside = node.type === "mdxJsxFlowElement" ? childrenOf(node) : [];
+  return inside.some((child) => INLINE.includes(child.type));
+}
+
 /** The text of a heading, from which its place on the page is named. */
 export function headingText(heading: MdastNode): string {
   return childrenOf(heading).map(textOf).join("");

@@ -2,11 +2,8 @@
 
 import type { Finding } from "../labels/fault.ts";
 import type { MirroredLabel } from "../labels/mirrored.ts";
-import { nearestName } from "../labels/nearest.ts";
-import { withoutPaths } from "./check-typed-paths.ts";
 import type { Names } from "./names.ts";
 
-const QUOTED = /^\s*["“”„«‘']\s*(.+?)\s*["“”»’']\s*$/;
 /** How many labels of one text are named to choose from. */
 const NAMED = 3;
 
@@ -37,24 +34,6 @@ export function typedLabels(text: string, labels: readonly MirroredLabel[]): rea
     });
   }
   return found.toSorted((one, other) => one.index - other.index);
-}
-
-/** What is wrong with words in italics and quotes, as readers know labels; a path is told elsewhere. */
-export function typedAsLabel(text: string, names: Names): readonly Finding[] {
-  const [, quoted = ""] = QUOTED.exec(text) ?? [];
-  if (quoted === "" || withoutPaths(quoted) !== quoted) return [];
-  const meant = nearestName(quoted, Object.keys(names.labelTexts ?? {}));
-  return [{ ...typedLabel(meant ?? quoted, names), wrong: typedWrong(quoted) }];
-}
-
-/**
- * What is wrong with words set apart otherwise: that they are a label's, and nothing more. The name of a
- * page, such as OAuth, may be set apart as the thing it is.
- */
-export function typedAsWhole(text: string, names: Names): readonly Finding[] {
-  const { mirrored = [], pageNames = {} } = names;
-  const label = mirrored.find((each) => each.text === text.trim() && !pageNames[each.text]);
-  return label && withoutPaths(text) === text ? [typedLabel(label.text, names)] : [];
 }
 
 /** What is wrong with a typed label, and the names of those that have its text. */

@@ -14,6 +14,9 @@ test.each([
   "> ```\n> code\n> ```",
   "    indented code",
   "`[[x]]`, `:::` and `[!NOTE]`",
+  "At 10:30:00, 1:2:3, urn:a:b, :) and :-), `:tada:` and C:\\Users",
+  "a == b and c == d, ====, `==x==`",
+  "Really!!! Yes??? '''quoted''', \\[[x]] and \\[TOC]",
   "They import things from elsewhere: yes.",
 ])("%j is fine", (source) => {
   expect(check(source)).toEqual([]);

@@ -11,7 +11,7 @@ import { formatFault } from "../../../src/labels/fault.ts";
 const root = mkdtempSync(join(tmpdir(), "places-"));
 mkdirSync(join(root, "content/lessons"), { recursive: true });
 mkdirSync(join(root, "public"));
-writeFileSync(join(root, "public/picture.png"), "");
+for (const name of ["picture.png", "my picture.png"]) writeFileSync(join(root, "public", name), "");
 writeFileSync(
   join(root, "content/lessons/b.mdx"),
   '## Why it matters\n\n<Step id="first" goal="g" title="T">\n<Sandbox page="oauth" />\n</Step>\n\n<Sandbox page="oauth" />\n\n<CheatSheet />\n',
@@ -33,6 +33,8 @@ const check = (source: string, file = "content/lessons/b.mdx"): string[] =>
 test.each([
   ["a [x](/lessons/c/)", '1:3  Nothing is at "/lessons/c/".  Did you mean "/lessons/b/"?'],
   ["[x](/sandbox)", '1:1  Nothing is at "/sandbox".  Write /sandbox/.'],
+  ["[x](/sandbox?page=oauth)", '1:1  Nothing is at "/sandbox".  Write /sandbox/?page=oauth.'],
+  ["[x](b.mdx#first)", '1:1  The address "b.mdx#first" is relative.  Write /lessons/b/#first.'],
   ["[x](lessons/b/)", '1:1  The address "lessons/b/" is relative.  Write /lessons/b/.'],
   [
     "[x](lessons/nowhere/)",
@@ -51,6 +53,22 @@ test.each([
     "1:1  The image comes from another host, and no page loads it.  Put the file into public/, and write its name: ![…](/picture.png).",
   ],
   ["![A](/pictur.png)", '1:1  Nothing is at "/pictur.png".  Did you mean "/picture.png"?'],
+  [
+    "![A](/my%20pictur.png)",
+    '1:1  Nothing is at "/my%20pictur.png".  Did you mean "/my%20picture.png"?',
+  ],
+  [
+    "![A](../my%20picture.png)",
+    '1:1  The address "../my%20picture.png" is relative.  Write /my%20picture.png.',
+  ],
+  [
+    "[x](#Why%20it%20matters)",
+    '1:1  This lesson has no place "#Why it matters".  Write #why-it-matters.',
+  ],
+  [
+    "[x](/sandbox/?as=nobody)",
+    '1:1  /sandbox/ knows nobody called "nobody".  Choose the roles in /sandbox/, and copy its link.',
+  ],
   ["[x][y]\n\n[y]: /sheets/", '3:1  Nothing is at "/sheets/".  Did you mean "/sheet/"?'],
 ])("%j", (source, told) => {
   expect(check(source)).toEqual([told]);
@@ -61,7 +79,9 @@ describe("nothing is said of", () => {
     "[x](https://example.test/a) [m](mailto:a@b.example)",
     "[x](#first) [x](#why-it-matters) [x](#sandbox-oauth) [x](#sandbox-oauth-2) [x](#cheat-sheet)",
     "[x](/lessons/b/#first) [x](/sandbox/?page=oauth) [x](/) [x](/lessons/broken/)",
-    "![A picture](/picture.png)",
+    "![A picture](/picture.png) ![Another](/my%20picture.png)",
+    "[x](/sandbox/?page=chat&as=admin&start=connected) [x](/sandbox/?as=user-owner-business#main)",
+    "https://www.example.test [x](https://example.test/?a=b?c)",
     "a <2",
   ])("%j", (source) => {
     expect(check(source)).toEqual([]);

@@ -30,8 +30,8 @@ test.each([
     '1:3  The product label “Add Keys” is typed, and would not follow the product.  Write <Label of="api-keys.add" />.',
   ],
   [
-    "a *“Nothing like it”*",
-    '1:3  The product label “Nothing like it” is typed, and would not follow the product.  Write <Label of="…" />.',
+    "Choose **Save**.",
+    '1:8  The product label “Save” is typed, and would not follow the product.  Write <Label of="credentials.save" /> or <Label of="oauth.save" />, or leave it unmarked, where no label is meant.',
   ],
   [
     "Open Settings → API Keys now.",
@@ -53,6 +53,28 @@ test.each([
     ],
   ],
   [
+    'Open <Label of="shell.settings" /> → OAuth, or SETTINGS >> OAUTH.',
+    [
+      '1:6  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
+      '1:48  The path “Settings → OAUTH” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
+    ],
+  ],
+  [
+    "Open Settings → Developer settings → OAuth Apps.",
+    '1:6  The path “Settings → Developer” is typed, and would not follow the product.  Write <SettingsPath page="…" /> with one of api-keys, oauth; set a vendor\'s own path as code.',
+  ],
+  [
+    "Open Settings → API keys, now.",
+    '1:6  The path “Settings → API keys” is typed, and would not follow the product.  Write <SettingsPath page="api-keys" />.',
+  ],
+  [
+    "`Settings → OAuth page` or `Settings -> api key`",
+    [
+      '1:1  The path “Settings → OAuth” is typed, and would not follow the product.  Write <SettingsPath page="oauth" />.',
+      '1:28  The path “Settings → api key” is typed, and would not follow the product.  Write <SettingsPath page="api-keys" />.',
+    ],
+  ],
+  [
     "Choose Sign-in (again) there.",
     '1:8  The product label “Sign-in (again)” is typed, and would not follow the product.  Write <Label of="…" />.',
   ],
@@ -70,7 +92,14 @@ test.each([
   "## A\n\n### B\n\n## C",
   '<Step id="a" goal="b" title="c">\n### A\n</Step>\n\n## B',
   "*words* and “quotes”, Settings, and API Keys",
+  "a *“Nothing like it”*, *“not today”*",
+  "`Settings → Developer settings → OAuth Apps` and `Settings → OAuth & Permissions`",
+  "`Developer settings → OAuth` and Settings / whatever, or settings | none",
   "At GitHub: `Settings → Developer settings`, `save()`, `SAVE`, **OAuth**, and /settings/tokens",
+  "**save**, **connect again**, [Slack](https://slack.com), [save](/sandbox/), and `add key()`",
+  "**Save.** Each has one.",
+  "[OAuth] and [OAuth](/sandbox/), [Save]: and [Save for later]\n\n[Save]: /sandbox/",
+  "![A person saves](/icon.svg)",
   "Save it, add keys, Add Keys, and connect again",
   '<Fold title="{oauth.reconnect}">\nText\n</Fold>',
 ])("%j is fine", (source) => {
