@@ -10,6 +10,7 @@ import { checkVocabulary } from "./check-vocabulary.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Names } from "./names.ts";
 import type { Places } from "./places.ts";
+import { recover } from "./repair/recover.ts";
 
 /** Every fault of a lesson; `file` is its path below the project's root. */
 export function checkLesson(
@@ -18,16 +19,18 @@ export function checkLesson(
   names: Names,
   places: Places,
 ): readonly Fault[] {
+  const { whole, body, faults: unread, isTold } = recover(source, file);
   const faults = [
-    ...checkVocabulary(source, file, names),
-    ...checkStructure(source, file),
-    ...checkDialect(source, file),
-    ...checkProse(source, file, names),
-    ...checkTypedPaths(source, file, names),
-    ...checkLinks(source, file, places),
-  ];
-  return [
-    ...readFrontMatter(source, file).faults,
-    ...faults.sort((one, other) => one.line - other.line || one.column - other.column),
-  ];
+    ...checkVocabulary(body, file, names),
+    ...checkStructure(body, file, source),
+    ...checkDialect(body, file),
+    ...checkProse(body, file, names),
+    ...checkTypedPaths(body, file, names),
+    ...checkLinks(body, file, places),
+  ].filter((fault) => !isTold(fault));
+  return [...readFrontMatter(whole, file).faults, ...[...unread, ...faults].sort(byPlace)];
+}
+
+function byPlace(one: Fault, other: Fault): number {
+  return one.line - other.line || one.column - other.column;
 }

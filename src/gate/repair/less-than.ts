@@ -1,0 +1,79 @@
+// What is told of a < that begins no tag: a comment, an address, a placeholder, a comparison.
+
+import { nearestName } from "../../labels/nearest.ts";
+import { unknownWord } from "../unknown-word.ts";
+import { VOCABULARY } from "../vocabulary.ts";
+import { isHtmlTag } from "./html-tags.ts";
+import { blank, firstOf, lineRest, type Row, replace, unbracket } from "./repair.ts";
+
+const words = Object.keys(VOCABULARY);
+
+const MISTYPED = /^<(?:\\\s*|\s+\/\s*|\/\s+)([A-Z]\w*)\s*>/;
+
+const comment: Row = ({ source, at }) => {
+  if (!source.startsWith("<!--", at)) return null;
+  const end = source.indexOf("-->", at);
+  const to = end < 0 ? at + lineRest(source, at).length : end + "-->".length;
+  const write = "Delete the comment; a lesson holds none.";
+  return { at, wrong: "A comment is no part of a lesson.", write, edits: [blank(source, at, to)] };
+};
+
+const address: Row = ({ source, at }) => {
+  const [whole = "", given] =
+    /^<(https?:\/\/[^\s>]+|www\.[^\s>]+|[^\s<>@]+@[^\s<>]+)>/.exec(source.slice(at)) ?? [];
+  if (!given) return null;
+  const before = given.includes("://") ? "" : given.startsWith("www.") ? "https://" : "mailto:";
+  const write = `Write [text](${before}${given}).`;
+  const edits = [blank(source, at, at + whole.length)];
+  return { at, wrong: "An address stands between < and >.", write, edits };
+};
+
+const declaration: Row = ({ source, at }) => {
+  const [whole, name = ""] = /^<!(\w+)[^>\n]*>?/.exec(source.slice(at)) ?? [];
+  if (!whole) return null;
+  const { write } = unknownWord(name.toLowerCase());
+  const edits = [blank(source, at, at + whole.length)];
+  return { at, wrong: `<!${name}> is HTML.`, write, edits };
+};
+
+/** Words between < and > that a reader shall put their own in the place of. */
+const placeholder: Row = ({ source, text, at }) => {
+  const [whole, inside = ""] =
+    /^<([A-Za-z][^<>="\n]*[^<>="\n/]|[A-Za-z])>/.exec(source.slice(at)) ?? [];
+  const [name = ""] = /^[^\s]*/.exec(inside) ?? [];
+  if (!whole || isHtmlTag(name) || words.includes(name)) return null;
+  if (name === inside && nearestName(name, words) !== null) return null;
+  if (text.includes(`</${name}>`)) return null;
+  const edits = unbracket(at, at + whole.length);
+  return {
+    at,
+    wrong: `${whole} is no word of a lesson.`,
+    write: `Set a placeholder as code: \`${whole}\`.`,
+    edits,
+  };
+};
+
+/** A closing tag with its slash the wrong way round, or with a space too many. */
+const slash: Row = ({ source, at }) => {
+  const [whole, name = ""] = MISTYPED.exec(source.slice(at)) ?? [];
+  if (!whole) return null;
+  const right = `</${name}>`;
+  const edits = [replace(at, at + whole.length, right)];
+  return { at, wrong: `${whole} closes nothing.`, write: `Write ${right}.`, edits };
+};
+
+/** A comparison or an arrow; also before a word, when no > follows in the line. */
+const comparison: Row = ({ source, at }) => {
+  const rest = lineRest(source, at);
+  const [, name = ""] = /^<\/?([A-Za-z]\w*)/.exec(rest) ?? [];
+  if (/^<\/?[A-Za-z]/.test(rest) && (rest.includes(">") || nearestName(name, words) !== null)) {
+    return null;
+  }
+  const edits = [replace(at, at + 1, "‹")];
+  return { at, wrong: "A < stands before no tag.", write: "Write “less than”.", edits };
+};
+
+/** A < that begins no tag at all. */
+export const lessThan = firstOf([comment, address, declaration, slash, placeholder, comparison]);
+/** A < that might, and whose tag is never closed. */
+export const noTag = firstOf([address, placeholder]);
