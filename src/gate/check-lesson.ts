@@ -2,6 +2,7 @@
 
 import type { Fault } from "../labels/fault.ts";
 import { checkDialect } from "./check-dialect.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStructure } from "./check-structure.ts";
@@ -19,6 +20,8 @@ export function checkLesson(
   names: Names,
   places: Places,
 ): readonly Fault[] {
+  // Nothing of it can be read, which is told as one.
+  if (isUtf16(source)) return [];
   const { whole, body, faults: unread, isTold } = recover(source, file);
   const faults = [
     ...checkVocabulary(body, file, names),

@@ -6,6 +6,7 @@ import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { word } from "../labels/schemas/site/writers.ts";
 import { checkDialect } from "./check-dialect.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkTypedPaths } from "./check-typed-paths.ts";
@@ -31,6 +32,7 @@ export function checkWriters(root: string, content: Content): readonly Fault[] {
 
 /** Every fault of one of its files; `file` is its path below the project's root. */
 export function checkWritersPage(source: string, file: string, content: Content): readonly Fault[] {
+  if (isUtf16(source)) return [];
   const names = namesOf(content);
   const example = file.startsWith(`${FOLDER}/words/`);
   const { whole, body, faults: unread, isTold } = recover(source, file);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
 import { sandboxId } from "../labels/sandbox-id.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { COMMON, SHEET } from "./page-ids.ts";
 import { attributeOf, headingText, isElement, visit } from "./tree.ts";
@@ -64,6 +65,7 @@ function published(ids: readonly string[]): Place {
 }
 
 function idsIn(source: string): ReadonlySet<string> {
+  if (isUtf16(source)) return new AnyIds();
   const slugger = new GithubSlugger();
   const ids = [...COMMON];
   const sandboxes: string[] = [];

@@ -8,6 +8,9 @@ import { blankTag, closerOf, tagsIn } from "./tags.ts";
 /** Attributes as they must be, one after the other. */
 const SOUND = /(?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\{[^}<>]*\})(?=[\s/>])|(?=[\s/>:])))*/y;
 
+/** One more of them, behind the place that cannot be read. */
+const WHOLE = /\s[\w-]+="[^"<>]*"(?=[\s/>])/g;
+
 /** Where reading stopped in a tag. */
 interface Stop {
   readonly name: string;
@@ -19,8 +22,13 @@ interface Stop {
   readonly rest: string;
 }
 
+/** What is told of a stop, and the attribute that was meant where that is clear. */
+interface Told extends Finding {
+  readonly meant?: string;
+}
+
 /** What each kind of stop looks like, and what is told of it. */
-const STOPS: readonly ((stop: Stop) => Finding | null)[] = [
+const STOPS: readonly ((stop: Stop) => Told | null)[] = [
   ({ rest, name, wraps }) =>
     /^\s*(?:\n|$|<)/.test(rest)
       ? { wrong: `The tag <${name}> has no end.`, write: `Write ${wraps ? ">" : "/>"} behind it.` }
@@ -37,7 +45,8 @@ const STOPS: readonly ((stop: Stop) => Finding | null)[] = [
     if (text === undefined) return null;
     const [only = "name", ...more] = attributesOf(name);
     const attribute = more.length === 0 ? only : "name";
-    return { wrong: "A text in quotes has no name.", write: `Write ${attribute}="${text}".` };
+    const wrong = "A text in quotes has no name.";
+    return { wrong, ...meaning(attribute, text) };
   },
   ({ rest }) => {
     const [, attribute, value] =
@@ -46,14 +55,26 @@ const STOPS: readonly ((stop: Stop) => Finding | null)[] = [
       [];
     if (attribute === undefined) return null;
     const wrong = "An attribute is not in straight quotes.";
-    return { wrong, write: `Write ${attribute}="${value}".` };
+    return { wrong, ...meaning(attribute, value ?? "") };
+  },
+  ({ rest }) => {
+    const [, attribute, text] = /^\s+([\w-]+)\s*["'“”]([^"'“”<>\n]*)["'“”]/.exec(rest) ?? [];
+    if (attribute === undefined) return null;
+    return { wrong: `No = stands behind ${attribute}.`, ...meaning(attribute, text ?? "") };
   },
   ({ rest, last }) => {
-    const [, attribute = last || "name"] = /^\s*([\w-]+)\s*=/.exec(rest) ?? [];
+    const [, attribute = last || "name", word] =
+      /^\s*([\w-]+)\s*=(?:[>\s]*["'“„](\w[\w-]*)[^\w\s-]*[\s/>])?/.exec(rest) ?? [];
     const wrong = "An attribute is not in one pair of straight quotes.";
-    return { wrong, write: `Write ${attribute}="…", and “ ” inside.` };
+    const write = `Write ${attribute}="…", and “ ” inside.`;
+    return { wrong, write, ...(word !== undefined && { meant: ` ${attribute}="${word}"` }) };
   },
 ];
+
+function meaning(attribute: string, text: string): Omit<Told, "wrong"> {
+  const meant = `${attribute}="${text}"`;
+  return { write: `Write ${meant}.`, meant: ` ${meant}` };
+}
 
 /** The fault of a text in quotes that takes in the next tag, since its own quote is missing. */
 export function quoteLeftOpen(source: string, text: string): Repair | null {
@@ -80,8 +101,9 @@ export function unreadAttributes({ source, text, at }: Place): Repair | null {
   const last = /([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?$/.exec(sound)?.[1] ?? "";
   const wraps = VOCABULARY[name]?.wraps ?? true;
   const told = { name, wraps, last, rest };
-  const finding = STOPS.map((tell) => tell(told)).find((each) => each !== null);
-  if (!finding) return null;
+  const found = STOPS.map((tell) => tell(told)).find((each) => each !== null);
+  if (!found) return null;
+  const { meant = "", ...finding } = found;
   const end = endOf(source, at, stop);
   const alone = /\/>?$/.test(source.slice(at, end)) || !wraps;
   const tail = alone ? "/>" : ">";
@@ -90,9 +112,12 @@ export function unreadAttributes({ source, text, at }: Place): Repair | null {
     const edits = [blankTag(source, { name, kind: "alone", from: at, to: end })];
     return { at, ...finding, edits: closer ? [...edits, blankTag(source, closer)] : edits };
   }
-  // What was read before the stop stays, so that the rest of the lesson finds its tag.
-  const kept = source.slice(at, stop).padEnd(end - at - tail.length);
-  const edit = { from: at, to: end, text: kept + tail };
+  // What can be read stays, so that the rest of the lesson finds its tag.
+  const behind = [...source.slice(stop, end).matchAll(WHOLE)].join("");
+  const room = lineRest(source, end).trim() === "" ? Number.POSITIVE_INFINITY : end - at;
+  const all = source.slice(at, stop) + meant + behind;
+  const kept = all.length + tail.length <= room ? all : source.slice(at, stop) + behind;
+  const edit = { from: at, to: end, text: kept.padEnd(end - at - tail.length) + tail };
   return { at, ...finding, edits: [edit], cut: at };
 }
 
@@ -107,9 +132,9 @@ function firstLineEnd(source: string, at: number): number {
 function endOf(source: string, at: number, stop: number): number {
   const from = Math.max(at, source.slice(0, stop).trimEnd().length);
   const line = lineRest(source, from);
-  const close = line.search(/>/);
+  const { 0: marks = "", index: close = -1 } = /<?>/.exec(line) ?? {};
   const next = line.indexOf("<", from === at ? 1 : 0);
-  if (close >= 0 && (next < 0 || close < next)) return from + close + 1;
+  if (close >= 0 && (next < 0 || close <= next)) return from + close + marks.length;
   return from + (next >= 0 ? next : line.trimEnd().length);
 }
 

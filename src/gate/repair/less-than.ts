@@ -5,10 +5,16 @@ import { unknownWord } from "../unknown-word.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { isHtmlTag } from "./html-tags.ts";
 import { blank, firstOf, lineRest, type Row, replace, unbracket } from "./repair.ts";
+import { openBefore } from "./tags.ts";
 
 const words = Object.keys(VOCABULARY);
 
-const MISTYPED = /^<(?:\\\s*|\s+\/\s*|\/\s+)([A-Z]\w*)\s*>/;
+const MISTYPED: readonly RegExp[] = [
+  /^<(?:\\\s*|\s+\/\s*|\/\s+)([A-Z]\w*)\s*>/,
+  /^<[^\w\s/>]([A-Z]\w*)>/,
+  /^<\/([A-Z]\w*)[^\w\s>.:-]+>?/,
+  /^<\/([A-Z]\w*)(?=\s*(?:[\r\n<]|$))/,
+];
 
 const comment: Row = ({ source, at }) => {
   if (!source.startsWith("<!--", at)) return null;
@@ -53,10 +59,22 @@ const placeholder: Row = ({ source, text, at }) => {
   };
 };
 
-/** A closing tag with its slash the wrong way round, or with a space too many. */
-const slash: Row = ({ source, at }) => {
-  const [whole, name = ""] = MISTYPED.exec(source.slice(at)) ?? [];
-  if (!whole) return null;
+/** A closing tag that was typed wrong at the beginning of a text: <\Tip>, </Tip}, </Tip. */
+export function mistypedCloser(
+  text: string,
+): { readonly whole: string; readonly name: string } | null {
+  for (const shape of MISTYPED) {
+    const [whole, name = ""] = shape.exec(text) ?? [];
+    if (whole && words.includes(name)) return { whole: whole.trimEnd(), name };
+  }
+  return null;
+}
+
+const closer: Row = ({ source, text, at }) => {
+  const typed = mistypedCloser(source.slice(at));
+  if (!typed || !openBefore(text, { from: at }).some(({ name }) => name === typed.name))
+    return null;
+  const { whole, name } = typed;
   const right = `</${name}>`;
   const edits = [replace(at, at + whole.length, right)];
   return { at, wrong: `${whole} closes nothing.`, write: `Write ${right}.`, edits };
@@ -74,6 +92,6 @@ const comparison: Row = ({ source, at }) => {
 };
 
 /** A < that begins no tag at all. */
-export const lessThan = firstOf([comment, address, declaration, slash, placeholder, comparison]);
+export const lessThan = firstOf([comment, address, declaration, closer, placeholder, comparison]);
 /** A < that might, and whose tag is never closed. */
 export const noTag = firstOf([address, placeholder]);

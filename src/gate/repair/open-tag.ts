@@ -3,8 +3,9 @@
 import { nearestName } from "../../labels/nearest.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { VOCABULARY } from "../vocabulary.ts";
-import { noTag } from "./less-than.ts";
-import { firstOf, type Place, type Repair, type Row } from "./repair.ts";
+import { unreadAttributes } from "./attributes.ts";
+import { lessThan, mistypedCloser, noTag } from "./less-than.ts";
+import { firstOf, type Place, type Repair, type Row, replace } from "./repair.ts";
 import { blankTag, closerOf, hasOwnLine, type Tag, tagsIn } from "./tags.ts";
 
 /** A row about the tag at the place. */
@@ -53,27 +54,37 @@ const acrossBlocks = about((tag, { source, text, at, message }) => {
   return { at, wrong, write, edits: bothBlank(source, tag, closer) };
 });
 
-/** A closing tag that was typed wrong: </tip>, <\Tip>, or <Tip> once more. */
+/** A tag with another inside it that cannot be read, so that the closing one is not found. */
+const brokenInside = about((tag, { source, text }) => {
+  const closer = closerOf(text, tag);
+  if (!closer) return null;
+  const tags = tagsIn(text);
+  for (const { index: at } of text.slice(0, closer.from).matchAll(/</g)) {
+    if (at < tag.to || tags.some(({ from, to }) => from <= at && at < to)) continue;
+    const place = { source, text, at, message: "" };
+    return lessThan(place) ?? unreadAttributes(place);
+  }
+  return null;
+});
+
+/** A closing tag that was typed wrong. */
 const closedWrong = about((tag, { source, text }) => {
-  const rest = text.slice(tag.to);
-  const more = tagsIn(rest);
-  const [again, next] = more.filter(({ name }) => name === tag.name);
-  const twice = again?.kind === "opens" && next?.kind !== "closes" && !hasAttributes(source, tag);
-  const typed = new RegExp(
-    `<(?:\\\\\\s*${tag.name}|\\s+/\\s*${tag.name}|/\\s+${tag.name})\\s*>`,
-    "i",
-  ).exec(rest);
-  const wrong =
-    typed ?? (twice ? { index: again.from, 0: rest.slice(again.from, again.to) } : null);
-  if (!wrong || (next && next.from < wrong.index)) return null;
-  const at = tag.to + wrong.index;
+  const next = tagsIn(text).find(({ name, from }) => name === tag.name && from >= tag.to);
   const right = `</${tag.name}>`;
-  const end = at + wrong[0].length;
-  // One sign more than there is room for is taken from what follows, where that is a blank.
-  const edits = [{ from: at, to: end, text: right.padEnd(wrong[0].length) }];
-  const told =
-    twice && !typed ? `${wrong[0]} closes nothing: it has no /.` : `${wrong[0]} closes nothing.`;
-  return { at, wrong: told, write: `Write ${right}.`, edits };
+  for (const { index } of text.slice(0, next?.from).matchAll(/</g)) {
+    const typed = index < tag.to ? null : mistypedCloser(text.slice(index));
+    if (typed?.name !== tag.name) continue;
+    const edits = [replace(index, index + typed.whole.length, right)];
+    const wrong = `${typed.whole} closes nothing.`;
+    return { at: index, wrong, write: `Write ${right}.`, edits };
+  }
+  // The same tag once more, in the place of the closing one.
+  const after = tagsIn(text).find(({ name, from }) => name === tag.name && from >= (next?.to ?? 0));
+  if (next?.kind !== "opens" || after?.kind === "closes" || hasAttributes(source, tag)) return null;
+  const whole = source.slice(next.from, next.to);
+  const edits = [replace(next.from, next.to, right)];
+  const wrong = `${whole} closes nothing: it has no /.`;
+  return { at: next.from, wrong, write: `Write ${right}.`, edits };
 });
 
 const neverClosed = about((tag, { source, at }) => {
@@ -88,6 +99,7 @@ export const openTag = firstOf([
   single,
   acrossBlocks,
   besideText,
+  brokenInside,
   closedWrong,
   neverClosed,
 ]);
