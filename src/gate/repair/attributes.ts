@@ -30,7 +30,7 @@ interface Told extends Finding {
 /** What each kind of stop looks like, and what is told of it. */
 const STOPS: readonly ((stop: Stop) => Told | null)[] = [
   ({ rest, name, wraps }) =>
-    /^\s*(?:\n|$|<)/.test(rest)
+    /^[ \t]*(?:\r?\n(?!\s*(?:[\w-]+\s*=|\/?>))|$|<)/.test(rest)
       ? { wrong: `The tag <${name}> has no end.`, write: `Write ${wraps ? ">" : "/>"} behind it.` }
       : null,
   ({ rest, last }) =>
@@ -51,7 +51,9 @@ const STOPS: readonly ((stop: Stop) => Told | null)[] = [
   ({ rest }) => {
     const [, attribute, value] =
       /^\s*([\w-]+)\s*=\s*[“”„‘’]([^“”„‘’"'<>\n]*)[“”„‘’"]/.exec(rest) ??
-      /^\s*([\w-]+)\s*=\s*([^\s"'“”„‘’<>{}/,]+)/.exec(rest) ??
+      /^\s*([\w-]+)\s*=\s*([^\s"'“”„‘’<>{}/,][^"'“”„‘’<>{}=/,]*?)(?=\s+[\w-]+\s*=|\s*(?:\/?>|[,\r\n]|$))/.exec(
+        rest,
+      ) ??
       [];
     if (attribute === undefined) return null;
     const wrong = "An attribute is not in straight quotes.";

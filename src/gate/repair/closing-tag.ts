@@ -1,29 +1,22 @@
 // What is told of a closing tag that closes nothing.
 
+import { nearestName } from "../../labels/nearest.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { isHtmlTag } from "./html-tags.ts";
-import { beside, bothBlank, isNear, openTag } from "./open-tag.ts";
-import { blank, firstOf, type Place, type Repair, type Row } from "./repair.ts";
-import { blankTag, closerOf, hasOwnLine, openBefore, openerOf, type Tag, tagsIn } from "./tags.ts";
+import { beside, bothBlank, openTag } from "./open-tag.ts";
+import { blank, firstOf } from "./repair.ts";
+import { aboutTag, blankTag, closerOf, hasOwnLine, openBefore, openerOf, tagsIn } from "./tags.ts";
 
-/** A row about the closing tag at the place. */
-const about =
-  (tell: (tag: Tag, place: Place) => Repair | null): Row =>
-  (place) => {
-    const tag = tagsIn(place.text).find(({ from }) => from === place.at);
-    return tag?.kind === "closes" ? tell(tag, place) : null;
-  };
-
-const html = about((tag, { source, text, at }) => {
+const html = aboutTag("closes", (tag, { source, text, at }) => {
   if (!isHtmlTag(tag.name) || Object.hasOwn(VOCABULARY, tag.name)) return null;
-  if (openerOf(text, tag) || openBefore(text, tag).some((each) => isNear(tag.name, each.name)))
-    return null;
+  const open = openBefore(text, tag).map(({ name }) => name);
+  if (open.includes(tag.name) || nearestName(tag.name, open) !== null) return null;
   return { at, ...unknownWord(tag.name), edits: [blank(source, tag.from, tag.to)] };
 });
 
 /** A closing tag with text before it, whose opening one has a line of its own. */
-const besideText = about((tag, { source, text, at }) => {
+const besideText = aboutTag("closes", (tag, { source, text, at }) => {
   const opener = openerOf(text, tag);
   if (!opener || hasOwnLine(source, tag) || closerOf(text, opener)?.from !== at) return null;
   if (openBefore(text, tag).at(-1)?.from !== opener.from) return null;
@@ -33,11 +26,9 @@ const besideText = about((tag, { source, text, at }) => {
 });
 
 /** A closing tag for which a tag is open, with another in between that is not closed before it. */
-const crossed: Row = (place) => {
-  const { source, text, at } = place;
-  const tag = tagsIn(text).find(({ from }) => from === at);
-  const opener = tag && openerOf(text, tag);
-  if (!tag || !opener) return null;
+const crossed = aboutTag("closes", (tag, { source, text }) => {
+  const opener = openerOf(text, tag);
+  if (!opener) return null;
   const open = openBefore(text, tag);
   const inner = open[open.findIndex(({ from }) => from === opener.from) + 1];
   if (!inner) return null;
@@ -46,10 +37,10 @@ const crossed: Row = (place) => {
   const wrong = `<${inner.name}> begins inside <${tag.name}> and ends outside of it.`;
   const write = `Write </${inner.name}> above </${tag.name}>.`;
   return { at: inner.from, wrong, write, edits: bothBlank(source, inner, closer) };
-};
+});
 
 /** A closing tag for the last open one, with the wrong name. */
-const misspelt = about((tag, { source, text, at }) => {
+const misspelt = aboutTag("closes", (tag, { source, text, at }) => {
   const open = openBefore(text, tag).at(-1);
   if (!open || openerOf(text, tag) || closerOf(text, open)) return null;
   if (!Object.hasOwn(VOCABULARY, open.name)) return null;
@@ -64,7 +55,7 @@ const misspelt = about((tag, { source, text, at }) => {
 });
 
 /** A tag that was ended before its text: <Tip /> … </Tip>. */
-const endedBefore = about((tag, { source, text }) => {
+const endedBefore = aboutTag("closes", (tag, { source, text }) => {
   const before = tagsIn(text).filter(({ name, to }) => name === tag.name && to <= tag.from);
   const alone = before.at(-1);
   if (alone?.kind !== "alone" || !VOCABULARY[tag.name]?.wraps) return null;
@@ -75,7 +66,7 @@ const endedBefore = about((tag, { source, text }) => {
 });
 
 /** A closing tag of a word that stands around nothing, in the place of the word itself. */
-const single = about((tag, { text, at }) => {
+const single = aboutTag("closes", (tag, { text, at }) => {
   const word = VOCABULARY[tag.name];
   if (!word || word.wraps || Object.keys(word.attributes).length > 0) return null;
   if (tagsIn(text).some(({ name, kind }) => name === tag.name && kind !== "closes")) return null;
@@ -85,7 +76,7 @@ const single = about((tag, { text, at }) => {
   return { at, wrong, write: `Write <${tag.name} />.`, edits };
 });
 
-const nothingOpen = about((tag, { source, at }) => {
+const nothingOpen = aboutTag("closes", (tag, { source, at }) => {
   const wrong = `${source.slice(tag.from, tag.to)} closes nothing.`;
   return { at, wrong, write: "Delete it.", edits: [blankTag(source, tag)] };
 });

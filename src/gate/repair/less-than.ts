@@ -4,7 +4,7 @@ import { nearestName } from "../../labels/nearest.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { isHtmlTag } from "./html-tags.ts";
-import { blank, firstOf, lineRest, type Row, replace, unbracket } from "./repair.ts";
+import { blank, firstOf, lineRest, type Repair, type Row, replace, unbracket } from "./repair.ts";
 import { openBefore } from "./tags.ts";
 
 const words = Object.keys(VOCABULARY);
@@ -26,9 +26,9 @@ const comment: Row = ({ source, at }) => {
 
 const address: Row = ({ source, at }) => {
   const [whole = "", given] =
-    /^<(https?:\/\/[^\s>]+|www\.[^\s>]+|[^\s<>@]+@[^\s<>]+)>/.exec(source.slice(at)) ?? [];
+    /^<([a-z][a-z+.-]*:[^\s>]+|www\.[^\s>]+|[^\s<>@]+@[^\s<>]+)>/.exec(source.slice(at)) ?? [];
   if (!given) return null;
-  const before = given.includes("://") ? "" : given.startsWith("www.") ? "https://" : "mailto:";
+  const before = given.includes(":") ? "" : given.startsWith("www.") ? "https://" : "mailto:";
   const write = `Write [text](${before}${given}).`;
   const edits = [blank(source, at, at + whole.length)];
   return { at, wrong: "An address stands between < and >.", write, edits };
@@ -80,18 +80,35 @@ const closer: Row = ({ source, text, at }) => {
   return { at, wrong: `${whole} closes nothing.`, write: `Write ${right}.`, edits };
 };
 
-/** A comparison or an arrow; also before a word, when no > follows in the line. */
+/** A comparison between two words: x<y. */
+const between: Row = ({ source, at }) => {
+  const [, name = ""] = /^<([A-Za-z]\w*)/.exec(source.slice(at)) ?? [];
+  const isTag = isHtmlTag(name) || words.includes(name);
+  return name !== "" && !isTag && /\w/.test(source[at - 1] ?? "") ? less(at) : null;
+};
+
+/** A comparison or an arrow; also before a word, when no tag ends in the line. */
 const comparison: Row = ({ source, at }) => {
   const rest = lineRest(source, at);
   const [, name = ""] = /^<\/?([A-Za-z]\w*)/.exec(rest) ?? [];
-  if (/^<\/?[A-Za-z]/.test(rest) && (rest.includes(">") || nearestName(name, words) !== null)) {
-    return null;
-  }
-  const edits = [replace(at, at + 1, "‹")];
-  return { at, wrong: "A < stands before no tag.", write: "Write “less than”.", edits };
+  const isTag = /^<[^<>]*>/.test(rest) || nearestName(name, words) !== null;
+  return /^<\/?[A-Za-z]/.test(rest) && isTag ? null : less(at);
 };
 
+function less(at: number): Repair {
+  const edits = [replace(at, at + 1, "‹")];
+  return { at, wrong: "A < stands before no tag.", write: "Write “less than”.", edits };
+}
+
 /** A < that begins no tag at all. */
-export const lessThan = firstOf([comment, address, declaration, closer, placeholder, comparison]);
+export const lessThan = firstOf([
+  comment,
+  address,
+  declaration,
+  closer,
+  between,
+  placeholder,
+  comparison,
+]);
 /** A < that might, and whose tag is never closed. */
-export const noTag = firstOf([address, placeholder]);
+export const noTag = firstOf([address, between, placeholder]);

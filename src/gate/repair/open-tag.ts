@@ -1,22 +1,13 @@
 // What is told of a tag that is never closed, or not where it should be.
 
-import { nearestName } from "../../labels/nearest.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { VOCABULARY } from "../vocabulary.ts";
 import { unreadAttributes } from "./attributes.ts";
 import { lessThan, mistypedCloser, noTag } from "./less-than.ts";
-import { firstOf, type Place, type Repair, type Row, replace } from "./repair.ts";
-import { blankTag, closerOf, hasOwnLine, type Tag, tagsIn } from "./tags.ts";
+import { firstOf, lineStart, replace } from "./repair.ts";
+import { aboutTag, blankTag, closerOf, hasOwnLine, type Tag, tagsIn } from "./tags.ts";
 
-/** A row about the tag at the place. */
-const about =
-  (tell: (tag: Tag, place: Place) => Repair | null): Row =>
-  (place) => {
-    const tag = tagsIn(place.text).find(({ from }) => from === place.at);
-    return tag?.kind === "opens" ? tell(tag, place) : null;
-  };
-
-const unknown = about((tag, { source, text, at }) => {
+const unknown = aboutTag("opens", (tag, { source, text, at }) => {
   if (Object.hasOwn(VOCABULARY, tag.name)) return null;
   const closer = closerOf(text, tag);
   const edits = [tag, ...(closer ? [closer] : [])].map((each) => blankTag(source, each));
@@ -24,27 +15,23 @@ const unknown = about((tag, { source, text, at }) => {
 });
 
 /** A word that stands around nothing: <Sandbox page="oauth">. */
-const single = about((tag, { source, at }) => {
+const single = aboutTag("opens", (tag, { source, at }) => {
   if (VOCABULARY[tag.name]?.wraps) return null;
-  const whole = source.slice(tag.from, tag.to);
-  const edit =
-    source[tag.to] === " "
-      ? { from: tag.to - 1, to: tag.to + 1, text: "/>" }
-      : { from: tag.to - 1, to: tag.to, text: "/>" };
-  const endsLine = hasOwnLine(source, tag) || /^\s/.test(source.slice(tag.to, tag.to + 1));
-  const edits = [endsLine || whole.length === 0 ? edit : blankTag(source, tag)];
-  return { at, wrong: `<${tag.name}> is never closed.`, write: "End it with />.", edits };
+  const [behind = "\n"] = source.slice(tag.to);
+  const to = behind === " " ? tag.to + 1 : tag.to;
+  const edit = /\s/.test(behind) ? { from: tag.to - 1, to, text: "/>" } : blankTag(source, tag);
+  return { at, wrong: `<${tag.name}> is never closed.`, write: "End it with />.", edits: [edit] };
 });
 
 /** Text in the line of a tag that goes on over several lines. */
-const besideText = about((tag, { source, text, at }) => {
+const besideText = aboutTag("opens", (tag, { source, text, at }) => {
   const closer = closerOf(text, tag);
   if (!closer || hasOwnLine(source, tag)) return null;
   return { at, ...beside(source, tag), edits: bothBlank(source, tag, closer) };
 });
 
 /** A tag in an item of a list or a quotation that is closed outside of it. */
-const acrossBlocks = about((tag, { source, text, at, message }) => {
+const acrossBlocks = aboutTag("opens", (tag, { source, text, at, message }) => {
   const closer = closerOf(text, tag);
   const [, block] = /before the end of `(listItem|blockQuote)`/i.exec(message) ?? [];
   if (!closer || !block) return null;
@@ -55,7 +42,7 @@ const acrossBlocks = about((tag, { source, text, at, message }) => {
 });
 
 /** A tag with another inside it that cannot be read, so that the closing one is not found. */
-const brokenInside = about((tag, { source, text }) => {
+const brokenInside = aboutTag("opens", (tag, { source, text }) => {
   const closer = closerOf(text, tag);
   if (!closer) return null;
   const tags = tagsIn(text);
@@ -68,7 +55,7 @@ const brokenInside = about((tag, { source, text }) => {
 });
 
 /** A closing tag that was typed wrong. */
-const closedWrong = about((tag, { source, text }) => {
+const closedWrong = aboutTag("opens", (tag, { source, text }) => {
   const next = tagsIn(text).find(({ name, from }) => name === tag.name && from >= tag.to);
   const right = `</${tag.name}>`;
   for (const { index } of text.slice(0, next?.from).matchAll(/</g)) {
@@ -87,7 +74,7 @@ const closedWrong = about((tag, { source, text }) => {
   return { at: next.from, wrong, write: `Write ${right}.`, edits };
 });
 
-const neverClosed = about((tag, { source, at }) => {
+const neverClosed = aboutTag("opens", (tag, { source, at }) => {
   const write = `Write </${tag.name}> below its text.`;
   return { at, wrong: `<${tag.name}> is never closed.`, write, edits: [blankTag(source, tag)] };
 });
@@ -109,8 +96,7 @@ export function beside(source: string, { name, from, to, kind }: Tag) {
   const tag = kind === "closes" ? `</${name}>` : `<${name}>`;
   const more = hasAttributes(source, { name, from, to }) ? " …" : "";
   const write = `Put <${name}${more}> and </${name}> in lines of their own.`;
-  const begins =
-    kind === "opens" && !/^[^\n]*\S/.test(source.slice(0, from).split("\n").at(-1) ?? "");
+  const begins = kind === "opens" && lineStart(source, from).trim() === "";
   return { wrong: `Text ${begins ? "begins" : "stands"} in the line of ${tag}.`, write };
 }
 
@@ -124,9 +110,4 @@ function hasAttributes(
   { name, from, to }: Pick<Tag, "name" | "from" | "to">,
 ): boolean {
   return /\S/.test(source.slice(from + name.length + 1, to - 1));
-}
-
-/** Whether a name was meant for a word of the vocabulary. */
-export function isNear(name: string, meant: string): boolean {
-  return nearestName(name, [meant]) !== null;
 }

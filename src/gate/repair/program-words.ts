@@ -5,7 +5,7 @@ import { childrenOf } from "../tree.ts";
 import { offsetAt, type Repair, replace } from "./repair.ts";
 
 const STATEMENT =
-  /^(?:import\s*(?:["'{*(]|(?:type\s+)?[\w$]+(?:\s*,|\s+from\s*["']))|export\s*(?:[{*]|(?:default|const|let|var|function|async|class|type|interface|enum)\b))/;
+  /^(?:import\s*(?:["'{(]|\*\s+as\b|(?:type\s+)?[\w$]+(?:\s*,|\s+from\s*["']))|export\s*(?:\{|\*\s+(?:as|from)\b|(?:default|const|let|var|function|async|class|type|interface|enum)\b))/;
 
 /** The first such paragraph of a lesson's tree; null when there is none. */
 export function programWord(source: string, tree: MdastNode): Repair | null {

@@ -6,6 +6,7 @@ import { parseLesson } from "../parse-lesson.ts";
 import { quoteLeftOpen } from "./attributes.ts";
 import { codeBlock } from "./code-blocks.ts";
 import { FRONT_MATTER_LINES } from "./front-matter-lines.ts";
+import { looseTag } from "./loose-tag.ts";
 import { mergeMarks } from "./merge-marks.ts";
 import { otherBraces } from "./other-braces.ts";
 import { programWord } from "./program-words.ts";
@@ -45,6 +46,7 @@ export function recover(source: string, file: string): Recovered {
   let whole = mend(source, mergeMarks);
   for (const look of FRONT_MATTER_LINES) whole = mend(whole, look, 1);
   let body = mend(withoutFrontMatter(whole), codeBlock);
+  body = mend(body, (text) => looseTag(withoutCode(text)));
   body = mend(body, (text) => splitWord(withoutCode(text)));
   body = mend(body, (text) => quoteLeftOpen(text, withoutCode(text)));
   body = mend(body, (text) => otherBraces(text, withoutCode(text)));

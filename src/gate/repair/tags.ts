@@ -1,6 +1,14 @@
 // The tags of a lesson as they stand in its text, also where it cannot be read.
 
-import { blank, type Edit, lineRest, lineStart } from "./repair.ts";
+import {
+  blank,
+  type Edit,
+  lineRest,
+  lineStart,
+  type Place,
+  type Repair,
+  type Row,
+} from "./repair.ts";
 
 /** A whole tag: `<Tip>` opens, `</Tip>` closes, `<Tip />` stands alone. */
 export interface Tag {
@@ -11,7 +19,7 @@ export interface Tag {
 }
 
 const TAG =
-  /<(\/?)\s*([A-Za-z_$][\w.:$-]*)(?:\s+\{[^}]*\}|\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*\s*(\/?)>/g;
+  /<(\/\s*|)([A-Za-z_$][\w.:$-]*)(?:\s+\{[^}]*\}|\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*\s*(\/?)>/g;
 
 /** All tags of a text without code, in reading order. */
 export function tagsIn(text: string): readonly Tag[] {
@@ -21,6 +29,14 @@ export function tagsIn(text: string): readonly Tag[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
+}
+
+/** A row that knows the tags of one kind. */
+export function aboutTag(kind: Tag["kind"], tell: (tag: Tag, place: Place) => Repair | null): Row {
+  return (place) => {
+    const tag = tagsIn(place.text).find(({ from }) => from === place.at);
+    return tag?.kind === kind ? tell(tag, place) : null;
+  };
 }
 
 /** The tag that closes the one at an offset; null when none does. */
