@@ -1,7 +1,7 @@
 // What is told of a tag that cannot be read because of its attributes.
 
-import type { Finding } from "../../labels/fault.ts";
 import { VOCABULARY } from "../vocabulary.ts";
+import { stopOf } from "./attribute-stops.ts";
 import { lineRest, type Place, type Repair, replace } from "./repair.ts";
 import { blankTag, closerOf, tagsIn } from "./tags.ts";
 
@@ -10,73 +10,6 @@ const SOUND = /(?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\{[^}<>]*\})(?=[\s/>
 
 /** One more of them, behind the place that cannot be read. */
 const WHOLE = /\s[\w-]+="[^"<>]*"(?=[\s/>])/g;
-
-/** Where reading stopped in a tag. */
-interface Stop {
-  readonly name: string;
-  /** Whether the tag stands around text. */
-  readonly wraps: boolean;
-  /** The name that was read last. */
-  readonly last: string;
-  /** What follows. */
-  readonly rest: string;
-}
-
-/** What is told of a stop, and the attribute that was meant where that is clear. */
-interface Told extends Finding {
-  readonly meant?: string;
-}
-
-/** What each kind of stop looks like, and what is told of it. */
-const STOPS: readonly ((stop: Stop) => Told | null)[] = [
-  ({ rest, name, wraps }) =>
-    /^[ \t]*(?:\r?\n(?!\s*(?:[\w-]+\s*=|\/?>))|$|<)/.test(rest)
-      ? { wrong: `The tag <${name}> has no end.`, write: `Write ${wraps ? ">" : "/>"} behind it.` }
-      : null,
-  ({ rest, last }) =>
-    /^\s*:/.test(rest)
-      ? {
-          wrong: `A colon stands behind ${last}.`,
-          write: `Write ${last}="…", with = in its place.`,
-        }
-      : null,
-  ({ rest, name }) => {
-    const [, text] = /^\s+["'“”]([^"'“”<>\n]*)["'“”]/.exec(rest) ?? [];
-    if (text === undefined) return null;
-    const [only = "name", ...more] = attributesOf(name);
-    const attribute = more.length === 0 ? only : "name";
-    const wrong = "A text in quotes has no name.";
-    return { wrong, ...meaning(attribute, text) };
-  },
-  ({ rest }) => {
-    const [, attribute, value] =
-      /^\s*([\w-]+)\s*=\s*[“”„‘’]([^“”„‘’"'<>\n]*)[“”„‘’"]/.exec(rest) ??
-      /^\s*([\w-]+)\s*=\s*([^\s"'“”„‘’<>{}/,][^"'“”„‘’<>{}=/,]*?)(?=\s+[\w-]+\s*=|\s*(?:\/?>|[,\r\n]|$))/.exec(
-        rest,
-      ) ??
-      [];
-    if (attribute === undefined) return null;
-    const wrong = "An attribute is not in straight quotes.";
-    return { wrong, ...meaning(attribute, value ?? "") };
-  },
-  ({ rest }) => {
-    const [, attribute, text] = /^\s+([\w-]+)\s*["'“”]([^"'“”<>\n]*)["'“”]/.exec(rest) ?? [];
-    if (attribute === undefined) return null;
-    return { wrong: `No = stands behind ${attribute}.`, ...meaning(attribute, text ?? "") };
-  },
-  ({ rest, last }) => {
-    const [, attribute = last || "name", word] =
-      /^\s*([\w-]+)\s*=(?:[>\s]*["'“„](\w[\w-]*)[^\w\s-]*[\s/>])?/.exec(rest) ?? [];
-    const wrong = "An attribute is not in one pair of straight quotes.";
-    const write = `Write ${attribute}="…", and “ ” inside.`;
-    return { wrong, write, ...(word !== undefined && { meant: ` ${attribute}="${word}"` }) };
-  },
-];
-
-function meaning(attribute: string, text: string): Omit<Told, "wrong"> {
-  const meant = `${attribute}="${text}"`;
-  return { write: `Write ${meant}.`, meant: ` ${meant}` };
-}
 
 /** The fault of a text in quotes that takes in the next tag, since its own quote is missing. */
 export function quoteLeftOpen(source: string, text: string): Repair | null {
@@ -102,8 +35,7 @@ export function unreadAttributes({ source, text, at }: Place): Repair | null {
   }
   const last = /([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?$/.exec(sound)?.[1] ?? "";
   const wraps = VOCABULARY[name]?.wraps ?? true;
-  const told = { name, wraps, last, rest };
-  const found = STOPS.map((tell) => tell(told)).find((each) => each !== null);
+  const found = stopOf({ name, wraps, last, rest });
   if (!found) return null;
   const { meant = "", ...finding } = found;
   const end = endOf(source, at, stop);
@@ -138,8 +70,4 @@ function endOf(source: string, at: number, stop: number): number {
   const next = line.indexOf("<", from === at ? 1 : 0);
   if (close >= 0 && (next < 0 || close <= next)) return from + close + marks.length;
   return from + (next >= 0 ? next : line.trimEnd().length);
-}
-
-function attributesOf(name: string): readonly string[] {
-  return Object.keys(VOCABULARY[name]?.attributes ?? {});
 }
