@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
-import { checkEncoding } from "./check-encoding.ts";
+import { checkEncoding, isUtf16 } from "./check-encoding.ts";
 import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { checkOrder } from "./check-order.ts";
@@ -48,6 +48,6 @@ export function checkContent(root: string, now = new Date()): readonly Fault[] {
 export function checkWithTime(source: string, file: string, content: Content): readonly Fault[] {
   const faults = checkLesson(source, file, namesOf(content), content.places);
   // The time of a lesson that cannot be read is nobody's concern yet.
-  if (faults.length > 0 || content.faults.length > 0) return faults;
+  if (faults.length > 0 || content.faults.length > 0 || isUtf16(source)) return faults;
   return checkTime(source, file, content);
 }

@@ -18,8 +18,11 @@ import {
 } from "./tree.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
-/** Every fault of a lesson's structure; none when it cannot be read. */
-export function checkStructure(source: string, file: string): readonly Fault[] {
+/**
+ * Every fault of a lesson's structure; none when it cannot be read. `written` is the lesson as its
+ * writer has it, where the source is without what cannot be read: what stands there is not missing.
+ */
+export function checkStructure(source: string, file: string, written = ""): readonly Fault[] {
   const parsed = parseLesson(source, file);
   if ("fault" in parsed) return [];
   const top = childrenOf(parsed.tree);
@@ -47,16 +50,27 @@ export function checkStructure(source: string, file: string): readonly Fault[] {
     // A misspelt finish line is told as such, and not as missing, too.
     if (nearestName(nameOf(node), ["FinishLine"]) !== null) seen.add("<FinishLine>");
   });
-  if (!seen.has("<FinishLine>")) {
+  if (!seen.has("<FinishLine>") && !wasWritten("Finish ?Line", source, written)) {
     const wrong = "The lesson has no finish line.";
     const write = "Write <FinishLine /> below the last step, in a line of its own.";
-    faults.push({ file, line: source.trimEnd().split("\n").length, column: 1, wrong, write });
-  } else if (faults.length === 0 && !top.some((node) => nearestName(nameOf(node), ["Step"]))) {
+    const last = (written || source).trimEnd().split("\n").length;
+    faults.push({ file, line: last, column: 1, wrong, write });
+  } else if (
+    faults.length === 0 &&
+    !wasWritten("Step", source, written) &&
+    !top.some((node) => nearestName(nameOf(node), ["Step"]))
+  ) {
     const { line = 1, column = 1 } = top[finish]?.position?.start ?? {};
     const write = 'Write <Step id="…" goal="…" title="…"> above <FinishLine />.';
     faults.push({ file, line, column, wrong: "The lesson has no step.", write });
   }
   return faults;
+}
+
+/** Whether a tag was lost with what cannot be read. */
+function wasWritten(name: string, source: string, written: string): boolean {
+  const tag = new RegExp(`<[/\\\\]?\\s*${name}`, "gi");
+  return (written.match(tag) ?? []).length > (source.match(tag) ?? []).length;
 }
 
 /** `place` is where the node stands at the top level; -1 when it stands inside another. */

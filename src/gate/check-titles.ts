@@ -15,16 +15,19 @@ const MARKUP = /\*\*|__|`|\[[^\]]*\]\(|<\/?[A-Za-z][^>]*>/;
 /** Ways to type the arrow of a path. */
 const ARROWS = /\s*(?:[-=]*>|[⇒➔➜›»▸▶])\s*/g;
 
-/** Every fault of a lesson's title and promise, and of the titles of its steps and folds. */
+/** Every fault of a lesson's title and promise, which stand in its front matter. */
+export function checkOwnTitle(source: string, file: string, names: Names): readonly Fault[] {
+  const head = readFrontMatter(source, file).value;
+  return (["title", "promise"] as const).flatMap((key) => {
+    const text = head?.[key] ?? "";
+    const findings = [...unknownLabels(text, names), ...checkTitle(text, names)];
+    return findings.map((finding) => ({ file, ...placeInFrontMatter(source, key), ...finding }));
+  });
+}
+
+/** Every fault of the titles of its steps and folds. */
 export function checkTitles(source: string, file: string, names: Names): readonly Fault[] {
   const faults: Fault[] = [];
-  const head = readFrontMatter(source, file).value;
-  for (const key of ["title", "promise"] as const) {
-    const text = head?.[key] ?? "";
-    for (const finding of [...unknownLabels(text, names), ...checkTitle(text, names)]) {
-      faults.push({ file, ...placeInFrontMatter(source, key), ...finding });
-    }
-  }
   const parsed = parseLesson(source, file);
   if ("fault" in parsed) return faults;
   visit(parsed.tree, (node) => {

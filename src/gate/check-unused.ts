@@ -2,8 +2,10 @@
 
 import type { Fault } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import type { Content } from "./content.ts";
 import { parseLesson } from "./parse-lesson.ts";
+import { recover } from "./repair/recover.ts";
 import { attributeOf, isElement, visit } from "./tree.ts";
 
 /** A file of words, the word of the vocabulary that places one, and where they stand in the file. */
@@ -22,11 +24,14 @@ export function checkUnused(
 ): readonly Fault[] {
   const used = new Set<string>();
   for (const { file, source } of lessons) {
-    const parsed = parseLesson(source, file);
-    if ("fault" in parsed) return [];
-    visit(parsed.tree, (node) => {
-      if (isElement(node)) used.add(`${node.name} ${attributeOf(node, "id")}`);
-    });
+    const written = parseLesson(source, file);
+    if ("fault" in written || isUtf16(source)) return [];
+    const mended = parseLesson(recover(source, file).body, file);
+    for (const parsed of "fault" in mended ? [written] : [written, mended]) {
+      visit(parsed.tree, (node) => {
+        if (isElement(node)) used.add(`${node.name} ${attributeOf(node, "id")}`);
+      });
+    }
   }
   return PLACED.flatMap(({ name, word, depth }) =>
     pathsAt(words[name], depth).flatMap((path) => {

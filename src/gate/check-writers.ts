@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { word } from "../labels/schemas/site/writers.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { checkProse } from "./check-prose.ts";
@@ -13,6 +14,7 @@ import { checkVocabulary } from "./check-vocabulary.ts";
 import type { Content } from "./content.ts";
 import { checkFrontMatter } from "./front-matter.ts";
 import { namesOf } from "./names.ts";
+import { recover } from "./repair/recover.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 
 const FOLDER = "content/writers";
@@ -42,18 +44,24 @@ export function checkWriters(root: string, content: Content): readonly Fault[] {
 
 /** Every fault of one of its files; `file` is its path below the project's root. */
 export function checkWritersPage(source: string, file: string, content: Content): readonly Fault[] {
+  if (isUtf16(source)) return [];
   const names = namesOf(content);
   const example = file.startsWith(`${FOLDER}/words/`);
+  const { whole, body, faults: unread, isTold } = recover(source, file);
+  const faults = [
+    ...checkVocabulary(body, file, names),
+    ...checkMarkdown(body, file),
+    ...checkProse(body, file, names),
+    ...checkTypedPaths(body, file, names),
+    ...checkLinks(body, file, content.places),
+  ].filter((fault) => !isTold(fault));
   return [
-    ...(example ? checkFrontMatter(source, file, word) : []),
+    ...(example ? checkFrontMatter(whole, file, word) : []),
     ...(example ? strange(file) : []),
     ...(example ? unseen(source, file) : []),
     ...(!example && source.startsWith("---") ? [headless(file)] : []),
-    ...checkVocabulary(source, file, names),
-    ...checkMarkdown(source, file),
-    ...checkProse(source, file, names),
-    ...checkTypedPaths(source, file, names),
-    ...checkLinks(source, file, content.places),
+    ...unread,
+    ...faults,
   ];
 }
 

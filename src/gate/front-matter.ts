@@ -6,8 +6,8 @@ import { placeOf } from "../labels/place-of.ts";
 import { readAgainst } from "../labels/read-yaml.ts";
 import { type FrontMatter, lesson } from "../labels/schemas/lesson.ts";
 
-/** Lines above the YAML: the first line of dashes. */
-const ABOVE = 1;
+/** Empty lines above it are told apart. */
+const FRONT_MATTER = /(?<![\s\S])(\uFEFF?\s*)---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 
 /** What a lesson's front matter says, or what is wrong with it. */
 export function readFrontMatter(
@@ -19,7 +19,7 @@ export function readFrontMatter(
     const fault = { file, line: 1, column: 1, ...missing(source) };
     return { value: null, faults: [fault] };
   }
-  const { value, faults } = readAgainst(yaml, lesson, file, ABOVE);
+  const { value, faults } = readAgainst(yaml, lesson, file, linesAbove(source));
   return { value: value as FrontMatter | null, faults };
 }
 
@@ -29,13 +29,13 @@ export function checkFrontMatter(
   file: string,
   schema: z.ZodType,
 ): readonly Fault[] {
-  return readAgainst(yamlOf(source) ?? "", schema, file, ABOVE).faults;
+  return readAgainst(yamlOf(source) ?? "", schema, file, linesAbove(source)).faults;
 }
 
 /** Where a key of the front matter stands in the lesson's file. */
 export function placeInFrontMatter(source: string, key: keyof FrontMatter) {
   const { line, column } = placeOf(yamlOf(source) ?? "", [key]);
-  return { line: line + ABOVE, column };
+  return { line: line + linesAbove(source), column };
 }
 
 /** Why there is no front matter: most often one of its two lines of dashes is not as it must be. */
@@ -55,7 +55,16 @@ function missing(source: string): Finding {
   return { wrong: "The lesson has no front matter.", write };
 }
 
+/** A lesson with blanks in the place of its front matter, so that all lines stay. */
+export function withoutFrontMatter(source: string): string {
+  return source.replace(FRONT_MATTER, (front) => front.replace(/[^\r\n]/g, " "));
+}
+
 function yamlOf(source: string): string | null {
-  const yaml = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(source);
-  return yaml?.index === 0 ? (yaml[1] ?? "") : null;
+  return FRONT_MATTER.exec(source)?.[2] ?? null;
+}
+
+/** Lines above the YAML: the first line of dashes, and empty ones above it. */
+function linesAbove(source: string): number {
+  return (FRONT_MATTER.exec(source)?.[1] ?? "").split("\n").length;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { type MdastNode, mdxToMdast } from "satteri";
 import { sandboxId } from "../labels/sandbox-id.ts";
+import { isUtf16 } from "./check-encoding.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { COMMON, SHEET } from "./page-ids.ts";
 import { attributeOf, headingText, isElement, visit } from "./tree.ts";
@@ -20,7 +21,15 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 const PAGES = ["/", "/sandbox/", "/sheet/", "/team/", "/simulation/", "/writers/"];
-/** All places of a project; `root` is its folder. A lesson that cannot be read has the common ones. */
+
+/** The ids of a lesson that cannot be read: any may be among them. */
+class AnyIds extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** All places of a project; `root` is its folder. */
 export function placesOf(root: string): Places {
   const places = new Map<string, Place>(
     PAGES.map((page) => [page, published(page === "/sheet/" ? ["main", ...SHEET] : ["main"])]),
@@ -29,7 +38,7 @@ export function placesOf(root: string): Places {
   for (const { name } of readdirSync(lessons, { withFileTypes: true }).filter(isLesson)) {
     const source = readFileSync(join(lessons, name), "utf8");
     places.set(addressOfLesson(name.replace(/\.mdx$/, "")), {
-      ids: new Set([...COMMON, ...idsIn(source)]),
+      ids: idsIn(source),
       draft: readFrontMatter(source, name).value?.draft ?? false,
     });
   }
@@ -79,9 +88,10 @@ function published(ids: readonly string[]): Place {
   return { ids: new Set(ids), draft: false };
 }
 
-function idsIn(source: string): readonly string[] {
+function idsIn(source: string): ReadonlySet<string> {
+  if (isUtf16(source)) return new AnyIds();
   const slugger = new GithubSlugger();
-  const ids: string[] = [];
+  const ids = [...COMMON];
   const sandboxes: string[] = [];
   try {
     visit(mdxToMdast(source) as MdastNode, (node) => {
@@ -97,6 +107,7 @@ function idsIn(source: string): readonly string[] {
     });
   } catch {
     // What is wrong with it is told elsewhere.
+    return new AnyIds();
   }
-  return ids;
+  return new Set(ids);
 }

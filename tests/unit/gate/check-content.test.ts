@@ -41,6 +41,26 @@ test.each([
   expect(told()).toEqual([expect.stringContaining(`${file}:`)]);
 });
 
+test("two versions of a place in the words are one fault", () => {
+  const line = "\nadd:";
+  change("content/auxot/credentials.yaml", line, `\n<<<<<<< HEAD${line} Add\n=======${line}`);
+  change("content/auxot/credentials.yaml", "\nsave:", "\n>>>>>>> main\nsave:");
+  expect(told()).toEqual([
+    expect.stringMatching(
+      /^content\/auxot\/credentials\.yaml:\d+:1 {2}Two versions of this place stand in the file\./,
+    ),
+  ]);
+});
+
+test("a lesson that cannot be read is one fault, whatever leads to it or is used in it", () => {
+  change(LESSON, "<FinishLine />", "```\nsome code\n\n<FinishLine />");
+  expect(told()).toEqual([expect.stringContaining(" The block of code is never closed.")]);
+  change(LESSON, "```\nsome code\n", "Wait <5 minutes.");
+  expect(told()).toEqual([expect.stringContaining(" A < stands before no tag.")]);
+  writeFileSync(join(root, LESSON), readFileSync(join(root, LESSON), "utf8"), "utf16le");
+  expect(told()).toEqual([`${LESSON}:1:1  The file is not saved as UTF-8.  Save it as UTF-8.`]);
+});
+
 test("a file that is gone is told so", () => {
   rmSync(join(root, "content/site/prompts.yaml"));
   expect(told()).toEqual([
