@@ -9,6 +9,15 @@ export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): r
   return Object.keys(shapeOf(current));
 }
 
+/** Every key that may stand anywhere in a file, but for those that writers choose. */
+export function allKeys(schema: unknown): readonly string[] {
+  const inside = [entryOf(schema), elementOf(schema), ...Object.values(shapeOf(schema))];
+  return [
+    ...Object.keys(shapeOf(schema)),
+    ...inside.filter((each) => each !== undefined).flatMap(allKeys),
+  ];
+}
+
 interface Shaped {
   readonly shape?: Readonly<Record<string, unknown>>;
   /** What an optional schema is around. */
@@ -24,4 +33,9 @@ function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
 /** The schema of a record's entries, whose keys the writers choose. */
 function entryOf(schema: unknown): unknown {
   return (schema as { valueType?: unknown } | undefined)?.valueType;
+}
+
+/** The schema of a list's parts. */
+function elementOf(schema: unknown): unknown {
+  return (schema as { element?: unknown } | undefined)?.element;
 }

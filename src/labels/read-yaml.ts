@@ -3,11 +3,13 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./fault.ts";
-import { cutText, misreadText } from "./lost-text.ts";
+import { allKeys } from "./keys-at.ts";
+import { cutText, escapedText, misreadText } from "./lost-text.ts";
 import { suggestName } from "./nearest.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { schemas } from "./schemas.ts";
-import { type SyntaxFault, syntaxFault } from "./syntax-fault.ts";
+import { mergeMarks } from "./syntax/merge-marks.ts";
+import { type SyntaxFault, syntaxFaults } from "./syntax/syntax-faults.ts";
 
 /** What was read; `value` is null when there are faults. */
 export interface ReadYaml {
@@ -42,9 +44,10 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
       .sort((one, other) => one.line - other.line || one.column - other.column);
     return { value: null, faults };
   };
-  const syntax = syntaxFault(source, document);
-  if (syntax) return faulty([syntax]);
-  const misread = misreadText(document);
+  const twoVersions = mergeMarks(source);
+  if (twoVersions.length > 0) return faulty(twoVersions);
+  if (document.errors.length > 0) return faulty(syntaxFaults(source, new Set(allKeys(schema))));
+  const misread = [...misreadText(document), ...escapedText(source, document)];
   if (misread.length > 0) return faulty(misread);
   // A file of comments alone says nothing, which is enough where everything is optional.
   const silent = document.contents === null ? schema.safeParse({}) : null;

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Finding } from "./fault.ts";
 import { keysAt } from "./keys-at.ts";
 import { nearestName, suggestName } from "./nearest.ts";
-import type { SyntaxFault } from "./syntax-fault.ts";
+import type { SyntaxFault } from "./syntax/syntax-faults.ts";
 
 /** How many keys are listed to choose from. */
 const LISTED = 20;
