@@ -25,6 +25,9 @@ choose:
       both:
         text: Both
         right: Yes.
+      neither:
+        text: Neither
+        wrong: Not so.
 page: {}
 order: {}
 box: {}
