@@ -30,15 +30,6 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return current as z.ZodType | undefined;
 }
 
-/** Every key that may stand anywhere in a file, but for those that writers choose. */
-export function allKeys(schema: unknown): readonly string[] {
-  const inside = [entryOf(schema), elementOf(schema), ...Object.values(shapeOf(schema))];
-  return [
-    ...Object.keys(shapeOf(schema)),
-    ...inside.filter((each) => each !== undefined).flatMap(allKeys),
-  ];
-}
-
 interface Shaped {
   readonly shape?: Readonly<Record<string, unknown>>;
   /** What an optional schema is around. */

@@ -3,13 +3,12 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./fault.ts";
-import { allKeys } from "./keys-at.ts";
 import { cutText, escapedText, misreadText } from "./lost-text.ts";
 import { suggestName } from "./nearest.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { schemas } from "./schemas.ts";
 import { mergeMarks } from "./syntax/merge-marks.ts";
-import { type SyntaxFault, syntaxFaults } from "./syntax/syntax-faults.ts";
+import { layoutFault, type SyntaxFault, syntaxFaults } from "./syntax/syntax-faults.ts";
 
 /** What was read; `value` is null when there are faults. */
 export interface ReadYaml {
@@ -46,7 +45,7 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
   };
   const twoVersions = mergeMarks(source);
   if (twoVersions.length > 0) return faulty(twoVersions);
-  if (document.errors.length > 0) return faulty(syntaxFaults(source, new Set(allKeys(schema))));
+  if (document.errors.length > 0) return faulty(syntaxFaults(source, schema));
   const misread = [...misreadText(document), ...escapedText(source, document)];
   if (misread.length > 0) return faulty(misread);
   // A file of comments alone says nothing, which is enough where everything is optional.
@@ -63,5 +62,14 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
   // What a line loses is the cause of what else is wrong with it.
   const told = cut.map(lineOf);
   const rest = schemaFaults(result.error.issues, document, schema);
+  const layout = layoutFault(
+    source,
+    schema,
+    rest.map((fault) => lineOf(fault) - 1),
+  );
+  if (layout) {
+    const others = readAgainst(layout.mended, schema, file, above).faults;
+    return { value: null, faults: [place(layout.fault), ...others] };
+  }
   return faulty([...cut, ...rest.filter((fault) => !told.includes(lineOf(fault)))]);
 }

@@ -13,10 +13,16 @@ interface Open {
 
 /** An item of a list may stand in the column of its key, and is below it all the same. */
 const BELOW = 0.5;
+/** How many lines above count as neighbours. */
+const REACH = 8;
 const ANOTHER = "The line begins in another column than the lines it belongs with.";
 
 /** The lines that may be meant to begin elsewhere, the likeliest first of each place. */
 export function indentSuspects(source: string): readonly Suspect[] {
+  return [...ofBlocks(source), ...ofLines(source)];
+}
+
+function ofLines(source: string): readonly Suspect[] {
   const lines = linesOf(source).filter(({ kind }) => kind === "key" || kind === "item");
   let open: readonly Open[] = [];
   return lines.flatMap((line, index) => {
@@ -30,20 +36,44 @@ export function indentSuspects(source: string): readonly Suspect[] {
     if (index === 0 || (above?.holds && !closed)) return [];
     const first = closed && firstBeside(lines, closed.line);
     if (!above) return withAll(source, first, line.indent, "The line begins with a space.");
-    const last = lines[lines.indexOf(above.line) - 1];
-    const isOdd =
-      last && (last.indent === line.indent || (last.value === "" && last.indent === above.at));
+    const by = Math.ceil(at - above.at);
     return [
-      ...(isOdd ? alone(source, above.line, line.indent) : []),
-      ...(first && isFirstOdd(lines, first, line)
-        ? oddFirst(source, lines, first, line.indent)
-        : []),
-      ...(above.holds
-        ? []
-        : withAll(source, line, above.line.indent, tooFar(line, above.line.indent))),
-      ...(closed ? alone(source, line, closed.line.indent) : []),
+      ...alone(source, above.line, above.line.indent + Math.floor(at - above.at)),
+      ...(first ? tooFar(source, first, first.indent - line.indent) : []),
+      ...tooFar(source, line, by),
+      ...(closed ? ofTwo(source, line, closed) : []),
     ];
   });
+}
+
+/** A line of a text below |- or >-: the first, further on than the others, or one that is not as far. */
+function ofBlocks(source: string): readonly Suspect[] {
+  const lines = linesOf(source);
+  return lines.flatMap((line, row) => {
+    if (line.kind !== "block" || lines[row - 1]?.kind === "block") return [];
+    const end = lines.findIndex((each, index) => index > row && each.kind !== "block");
+    const block = lines.slice(row, end < 0 ? undefined : end).filter(({ value }) => value !== "");
+    const least = Math.min(...block.map(({ indent }) => indent));
+    const [odd, another] = block.filter(({ indent }) => indent < line.indent);
+    if (odd && !another && block.length > 2) return moved(source, odd, line.indent, ANOTHER);
+    return least < line.indent ? tooFar(source, line, line.indent - least, false) : [];
+  });
+}
+
+/** A line that stands neither here nor there, or the item of a list that it belongs to. */
+function ofTwo(source: string, line: Line, closed: Open): readonly Suspect[] {
+  const { line: before } = closed;
+  const item = before.indent + line.indent - insideOf(before);
+  return [
+    ...(before.kind === "item" ? alone(source, before, item) : []),
+    ...(before.kind === "item" ? alone(source, line, insideOf(before)) : []),
+    ...alone(source, line, closed.at),
+  ];
+}
+
+/** The column of what stands after a "- ". */
+function insideOf({ text }: Line): number {
+  return text.search(/[^ -]|$/);
 }
 
 /** The first line of those that stand in one column with a line, and below the same one. */
@@ -53,22 +83,29 @@ function firstBeside(lines: readonly Line[], line: Line): Line {
   return lines.slice(around + 1).find(({ indent }) => indent === line.indent) ?? line;
 }
 
-/** Whether the first line of a group is what is odd, and not a later one: it waits for words, or is alone. */
-function isFirstOdd(lines: readonly Line[], first: Line, line: Line): boolean {
-  const from = lines.indexOf(first);
-  const next = lines[from + 1];
-  if (first.value === "" && next?.indent === first.indent) return true;
-  const at = lines.indexOf(line);
-  const end = lines.findIndex((each, index) => index > at && each.indent < line.indent);
-  const group = lines.slice(at, end < 0 ? undefined : end);
-  const before = lines.slice(from, at).filter(({ indent }) => indent === first.indent);
-  return group.filter(({ indent }) => indent === line.indent).length > before.length;
+/** The lines of some rows, each moved to where its neighbours begin. */
+export function moveSuspects(source: string, rows: readonly number[]): readonly Suspect[] {
+  const lines = linesOf(source).filter(({ kind }) => kind === "key" || kind === "item");
+  return lines.flatMap((line, index) => {
+    if (!rows.includes(line.row)) return [];
+    const around = lines.slice(Math.max(index - REACH, 0), index + 2);
+    const columns = new Set(around.flatMap(({ indent }) => [indent, indent + 2]));
+    return [...columns].flatMap((to) => [
+      ...alone(source, line, to),
+      ...(to < line.indent ? tooFar(source, line, line.indent - to) : []),
+    ]);
+  });
 }
 
-function oddFirst(source: string, lines: readonly Line[], first: Line, to: number) {
-  const next = lines[lines.indexOf(first) + 1];
-  if (next?.indent === first.indent) return alone(source, first, to);
-  return withAll(source, first, to, tooFar(first, to));
+/** How many lines are not two spaces further on than the line that they stand below, or below a text. */
+export function unevenLines(source: string): number {
+  const lines = linesOf(source).filter(({ kind }) => kind === "key" || kind === "item");
+  return lines.filter((line, index) => {
+    const around = lines.slice(0, index).findLast(({ indent }) => indent < line.indent);
+    if (!around) return line.indent > 0;
+    const holds = around.value === "" || (around.kind === "item" && around.key !== "");
+    return !holds || line.indent - around.indent !== 2;
+  }).length;
 }
 
 /** A key with nothing below it, whose own words seem to stand beside it. */
@@ -87,15 +124,20 @@ function openedBy(line: Line, at: number): readonly Open[] {
   const holds = line.value === "";
   if (line.kind === "key") return [{ line, at, holds }];
   if (line.key === "") return [{ line, at, holds }];
-  const inside = line.text.search(/[^ -]|$/);
   return [
     { line, at, holds: false },
-    { line, at: inside, holds },
+    { line, at: insideOf(line), holds },
   ];
 }
 
-function tooFar(line: Line, to: number): string {
-  return `The line is indented ${counted(line.indent - to, "space")} too far.`;
+/** A line that begins too far on, alone or with those below; told the same way. */
+function tooFar(source: string, line: Line, by: number, more = true): readonly Suspect[] {
+  const wrong = `The line is indented ${counted(by, "space")} too far.`;
+  const to = line.indent - by;
+  return [
+    ...(more ? withAll(source, line, to, wrong) : []),
+    ...moved(source, line, to, wrong, (each) => more && each.kind === "block"),
+  ];
 }
 
 /** A line that is to begin in another column, with the text below its |- or >-. */
@@ -113,10 +155,10 @@ function moved(
   line: Line,
   to: number,
   wrong: string,
-  goes: (line: Line) => boolean,
+  goes: (line: Line) => boolean = () => false,
 ): readonly Suspect[] {
   const by = Math.floor(to) - line.indent;
-  if (by === 0) return [];
+  if (by === 0 || to < 0) return [];
   const change: Record<number, string> = {};
   for (const each of linesOf(source).slice(line.row)) {
     if (each.row > line.row && !goes(each)) break;

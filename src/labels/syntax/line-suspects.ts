@@ -3,7 +3,7 @@
 import { type Suspect, withRows } from "./suspect.ts";
 import { type Line, linesOf } from "./yaml-lines.ts";
 
-/** A line, what stands around it, and the keys that may stand in the file. */
+/** A line, and what stands around it. */
 interface Place {
   readonly line: Line;
   /** The last line above with a key or a "- ". */
@@ -12,7 +12,6 @@ interface Place {
   readonly last: Line | undefined;
   /** The next line that says something. */
   readonly below: Line | undefined;
-  readonly keys: ReadonlySet<string>;
 }
 
 interface Told {
@@ -36,7 +35,7 @@ const ODD_INDENT = new RegExp(`^ *[${ODD_SPACE}]`);
 const COLON = new RegExp(`^([\\w.-]+)(?: *[:：﹕∶](?!//)[${ODD_SPACE}]*| *= *)(?=\\S|$)`);
 const CLOSES: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
-/** In the order in which they are tried; the first that fits tells. */
+/** In the order of their likelihood. */
 const ROWS: readonly Row[] = [
   function separator({ line, above }) {
     if (!above || !/^(?:---|\.\.\.)(?: |$)/.test(line.text)) return null;
@@ -69,16 +68,15 @@ const ROWS: readonly Row[] = [
     const wrong = `The line stands outside the text of "${above.key}".`;
     return { wrong, write: `Indent the text below ${above.value}.`, mended };
   },
-  function colon({ line, above, below, keys }) {
+  function colon({ line, above, below }) {
     const text = line.text.trim();
     const [sign, key = ""] = COLON.exec(text) ?? [];
     if (!isStray(line) || sign === undefined || !endsAbove(line, above, below)) return null;
-    if (sign.includes("=") && !keys.has(key)) return null;
     return colonAfter(line, key, sign.length);
   },
-  function noColon({ line, above, below, keys }) {
+  function noColon({ line, above, below }) {
     const [sign, key = ""] = /^([\w.-]+) */.exec(line.text.trim()) ?? [];
-    if (!isStray(line) || sign === undefined || !keys.has(key)) return null;
+    if (!isStray(line) || sign === undefined) return null;
     return endsAbove(line, above, below) ? colonAfter(line, key, sign.length) : null;
   },
   function longText({ line, above, below }) {
@@ -111,32 +109,26 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** The lines that may be at fault; `keys` are those that may stand in the file. */
-export function lineSuspects(source: string, keys: ReadonlySet<string>): readonly Suspect[] {
+/** The lines that may be at fault; one may be so in several ways. */
+export function lineSuspects(source: string): readonly Suspect[] {
   const lines = linesOf(source);
   const says = ({ kind }: Line) => kind !== "blank" && kind !== "note" && kind !== "block";
   return lines.flatMap((line): readonly Suspect[] => {
     if (!says(line)) return [];
-    const above = lines
-      .slice(0, line.row)
-      .findLast(({ kind }) => kind === "key" || kind === "item");
-    const last = lines.slice(0, line.row).findLast(({ text }) => text.trim() !== "");
+    const before = lines.slice(0, line.row);
+    const above = before.findLast(({ kind }) => kind === "key" || kind === "item");
+    const last = before.findLast(({ text }) => text.trim() !== "");
     const below = lines.slice(line.row + 1).find(says);
-    for (const row of ROWS) {
-      const told = row({ line, above, last, below, keys });
-      if (!told) continue;
-      const { wrong, write, column, mended, at = line } = told;
-      const place = column ?? (/^[ \t]*\t/.test(at.text) ? 0 : at.indent);
-      return [
-        { row: at.row, column: place, wrong, write, mended: mendedSource(source, at, mended) },
-      ];
-    }
-    return [];
+    return ROWS.map((row) => row({ line, above, last, below }))
+      .filter((told) => told !== null)
+      .map((told) => suspectOf(source, line, told));
   });
 }
 
-function mendedSource(source: string, { row }: Line, mended: string): string {
-  return withRows(source, { [row]: mended });
+function suspectOf(source: string, line: Line, told: Told): Suspect {
+  const { wrong, write, at = line } = told;
+  const column = told.column ?? (/^[ \t]*\t/.test(at.text) ? 0 : at.indent);
+  return { row: at.row, column, wrong, write, mended: withRows(source, { [at.row]: told.mended }) };
 }
 
 /** Whether a line has neither a key nor a "- ". */

@@ -19,6 +19,12 @@ export function withRows(source: string, change: Readonly<Record<number, string>
     .join("\n");
 }
 
+/** How many lines are others in it. */
+export function changedRows(source: string, { mended }: Suspect): number {
+  const lines = mended.split("\n");
+  return source.split("\n").filter((line, row) => line !== lines[row]).length;
+}
+
 /** A number in a sentence. */
 export function counted(count: number, noun: string): string {
   const words = ["no", "one", "two", "three", "four", "five", "six"];

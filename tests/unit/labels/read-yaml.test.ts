@@ -141,7 +141,12 @@ describe("a fault is told with its place and what to write", () => {
       "\tslack-webhook:",
       "The line is indented with a tab.  Use spaces.",
     ],
-    ["a space too many", "  slack: Slack", "   slack: Slack", "The line begins in another column"],
+    [
+      "a space too many",
+      "  slack: Slack",
+      "   slack: Slack",
+      "The line is indented one space too far",
+    ],
   ])("of %s before a line", (_, from, to, told) => {
     const name = from.startsWith(" ") ? "auxot/linked-accounts.yaml" : SAMPLES;
     const { faults } = broken(name, from, to);

@@ -123,7 +123,11 @@ describe("a line in another column", () => {
   test.each([
     ["weekly:", "    weekly:", `13:1  ${another}  Delete two spaces before it.`],
     ["user-key:", "    user-key:", `7:1  ${another}  Put two more spaces before it.`],
-    ["user-key:", "        user-key:", `7:1  ${another}  Delete two spaces before it.`],
+    [
+      "user-key:",
+      "        user-key:",
+      "7:1  The line is indented two spaces too far.  Delete two spaces before it.",
+    ],
     ["text: The team's", "      text: The", `11:1  ${another}  Put two more spaces before it.`],
     ["hint: Think ahead.", "  hint: Think", `5:1  ${another}  Put two more spaces before it.`],
     ["hint: Think ahead.", "   hint: Think", `5:1  ${another}  Put one more space before it.`],
@@ -140,6 +144,36 @@ describe("a line in another column", () => {
     ["choose:", " choose:", "2:1  The line begins with a space.  Delete the space before it."],
   ])("%s as %j", (from, to, fault) => {
     expect(told({ [from]: to })).toEqual([fault]);
+  });
+
+  test.each([
+    [
+      "right: It stays.",
+      "      right: It stays.",
+      `12:1  ${another}  Put two more spaces before it.`,
+    ],
+    ["team-key:", "        team-key:", `10:1  ${another}  Delete two spaces before it.`],
+    [
+      "right: It stays.",
+      "        right:It stays.",
+      "12:9  A colon and a space are missing.  Write right: and a space.",
+    ],
+  ])("%s as %j is told, although it may be YAML", (from, to, fault) => {
+    expect(told({ [from]: to })).toEqual([fault]);
+  });
+
+  test("an item of a list is told, and not the others", () => {
+    const source = "vendors:\n  - A\n  - B\n- C\n  - D\n";
+    expect(readAgainst(source, team, FILE).faults.map(formatFault)).toEqual([
+      `${FILE}:4:1  ${another}  Put two more spaces before it.`,
+    ]);
+  });
+
+  test("the first line of a long text is told", () => {
+    const text = "    hint: |-\n        One.\n      Two.\n      Three.";
+    expect(told({ "hint: Think ahead.": text })).toEqual([
+      "6:1  The line is indented two spaces too far.  Delete two spaces before it.",
+    ]);
   });
 
   test("all lines in one is no fault", () => {
