@@ -7,6 +7,7 @@ import { checkEncoding, isUtf16 } from "./check-encoding.ts";
 import { checkExitCheck } from "./check-exit-check.ts";
 import { checkLesson } from "./check-lesson.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkPrompts } from "./check-prompts.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkSources } from "./check-sources.ts";
@@ -35,6 +36,7 @@ export function checkContent(root: string, now = new Date()): readonly Fault[] {
     ...checkSources(read, content, now),
     ...checkTyped(read, content),
     ...checkQuestions(read, content),
+    ...checkPrompts(read, content),
     ...checkTutorials(read, content),
     ...checkExitCheck(read, content, lessons),
     ...checkUnused(read, content, lessons),

@@ -3,14 +3,14 @@
 import type { Fault } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
 import type { Content } from "./content.ts";
-import { mirroredLabels, placeOfLabel } from "./mirrored-labels.ts";
+import { mirroredLabels, placeOfLabel, typeableLabels } from "./mirrored-labels.ts";
 import { typedLabels, typedWrong } from "./typed-labels.ts";
 
 /** Every product label that is typed in a YAML file; `read` gives the text of a file below content/. */
 export function checkTyped(read: (file: string) => string, content: Content): readonly Fault[] {
-  const labels = mirroredLabels(content);
+  const labels = typeableLabels(content);
   const own = new Set(
-    labels.map(({ name }) => {
+    mirroredLabels(content).map(({ name }) => {
       const { file, path } = placeOfLabel(name);
       return `${file}:${placeOf(read(file), path).line}`;
     }),

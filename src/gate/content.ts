@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../labels/fault.ts";
-import { lookUpLabel } from "../labels/look-up.ts";
+import { labelNames, lookUpLabel } from "../labels/look-up.ts";
 import { readYaml } from "../labels/read-yaml.ts";
 import { referenceFaults } from "../labels/reference-faults.ts";
 import { fillLabels } from "../labels/references.ts";
@@ -59,9 +59,10 @@ export function readContent(root: string): Content {
   // Of a file with faults nothing is known, so nothing is said of its labels.
   const lookUp = (label: string) =>
     unread.includes(label.split(".")[0] ?? "") ? "" : lookUpLabel(product, label);
+  const names = () => labelNames(product);
   for (const [name, value] of Object.entries(words)) {
     const source = readOrNull(join(root, "content", name)) ?? "";
-    faults.push(...referenceFaults(source, `content/${name}`, value, lookUp));
+    faults.push(...referenceFaults(source, `content/${name}`, value, lookUp, names));
   }
   const filled = mapTexts(words, (text) => fillLabels(text, lookUp)) as Record<string, unknown>;
   return { words: filled, faults, places: placesOf(root) };

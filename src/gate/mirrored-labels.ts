@@ -13,6 +13,11 @@ export function mirroredLabels({ words }: Pick<Content, "words">): readonly Mirr
   });
 }
 
+/** Those that a text can have typed: what refers to no label, or to itself, has no text yet. */
+export function typeableLabels(content: Pick<Content, "words">): readonly MirroredLabel[] {
+  return mirroredLabels(content).filter(({ text }) => !/[{}]/.test(text));
+}
+
 /** The file of a label below content/, and its place in it. */
 export function placeOfLabel(name: string): { readonly file: string; readonly path: string[] } {
   const [first = "", ...path] = name.split(".");

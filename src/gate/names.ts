@@ -9,7 +9,7 @@ import { TEAM_NAMES } from "../labels/team-kit.ts";
 import { GOALS } from "../learning/goals.ts";
 import type { Content } from "./content.ts";
 import { firstPartOf, labelSource } from "./label-source.ts";
-import { mirroredLabels } from "./mirrored-labels.ts";
+import { typeableLabels } from "./mirrored-labels.ts";
 import type { AttributeKind } from "./vocabulary.ts";
 
 /** Right names by kind of attribute; a kind that is absent takes any text. */
@@ -32,7 +32,7 @@ export function namesOf({ words }: Pick<Content, "words">): Names {
   const tutorial = keysOf(record(words["site/tutorials.yaml"]).tutorials);
   const labels = labelSource(words);
   const texts: Record<string, string[]> = {};
-  const mirrored = mirroredLabels({ words });
+  const mirrored = typeableLabels({ words });
   for (const name of new Set([...mirrored.map((label) => label.name), ...labelNames(labels)])) {
     const text = lookUpLabel(labels, name) ?? "";
     texts[text] = [...(texts[text] ?? []), name];

@@ -1,7 +1,7 @@
 // Text that YAML swallows without a word, because of a sign that means something to it.
 
 import { type Document, isAlias, isScalar, type Node, visit } from "yaml";
-import type { SyntaxFault } from "./syntax-fault.ts";
+import type { SyntaxFault } from "./syntax/syntax-faults.ts";
 
 const write = "Put the whole text in quotes.";
 
@@ -23,6 +23,16 @@ export function cutText(source: string, document: Document): readonly SyntaxFaul
     const [gap] = /^[ \t]*(?=#)/.exec(source.slice(end)) ?? [];
     if (gap === undefined) return [];
     return [{ offset: end + gap.length, wrong: "The text after # is not shown.", write }];
+  });
+}
+
+/** Texts in which a \ would make another sign of the one after it. */
+export function escapedText(source: string, document: Document): readonly SyntaxFault[] {
+  return valuesOf(document).flatMap((node) => {
+    if (!isScalar(node) || node.type !== "QUOTE_DOUBLE") return [];
+    const [start = 0, end = 0] = node.range ?? [];
+    if (!/\\[^"\\\n]/.test(source.slice(start, end).replace(/\\\\/g, ""))) return [];
+    return [{ offset: start, wrong: '\\ means something in " ".', write: "Use ' '." }];
   });
 }
 

@@ -3,11 +3,12 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./fault.ts";
-import { cutText, misreadText } from "./lost-text.ts";
+import { cutText, escapedText, misreadText } from "./lost-text.ts";
 import { suggestName } from "./nearest.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { schemas } from "./schemas.ts";
-import { type SyntaxFault, syntaxFault } from "./syntax-fault.ts";
+import { mergeMarks } from "./syntax/merge-marks.ts";
+import { layoutFault, type SyntaxFault, syntaxFaults } from "./syntax/syntax-faults.ts";
 
 /** What was read; `value` is null when there are faults. */
 export interface ReadYaml {
@@ -42,9 +43,10 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
       .sort((one, other) => one.line - other.line || one.column - other.column);
     return { value: null, faults };
   };
-  const syntax = syntaxFault(source, document);
-  if (syntax) return faulty([syntax]);
-  const misread = misreadText(document);
+  const twoVersions = mergeMarks(source);
+  if (twoVersions.length > 0) return faulty(twoVersions);
+  if (document.errors.length > 0) return faulty(syntaxFaults(source, schema));
+  const misread = [...misreadText(document), ...escapedText(source, document)];
   if (misread.length > 0) return faulty(misread);
   // A file of comments alone says nothing, which is enough where everything is optional.
   const silent = document.contents === null ? schema.safeParse({}) : null;
@@ -60,5 +62,14 @@ export function readAgainst(source: string, schema: z.ZodType, file: string, abo
   // What a line loses is the cause of what else is wrong with it.
   const told = cut.map(lineOf);
   const rest = schemaFaults(result.error.issues, document, schema);
+  const layout = layoutFault(
+    source,
+    schema,
+    rest.map((fault) => lineOf(fault) - 1),
+  );
+  if (layout) {
+    const others = readAgainst(layout.mended, schema, file, above).faults;
+    return { value: null, faults: [place(layout.fault), ...others] };
+  }
   return faulty([...cut, ...rest.filter((fault) => !told.includes(lineOf(fault)))]);
 }

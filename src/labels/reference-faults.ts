@@ -5,15 +5,16 @@ import { placeOf } from "./place-of.ts";
 import { checkReferences, type LookUp } from "./references.ts";
 import { textsIn } from "./texts-in.ts";
 
-/** Every such fault; `file` is the file's path below the project's root, `words` what it holds. */
+/** Every such fault; `file` is the file's path below the project's root, `words` what it holds, `names` all labels. */
 export function referenceFaults(
   source: string,
   file: string,
   words: unknown,
   lookUp: LookUp,
+  names?: () => readonly string[],
 ): readonly Fault[] {
   return textsIn(words).flatMap(({ path, text }) =>
-    checkReferences(text, lookUp).map((finding) => ({
+    checkReferences(text, lookUp, names).map((finding) => ({
       ...{ file, ...placeOf(source, path) },
       ...finding,
     })),

@@ -1,6 +1,11 @@
 // References to product labels: in any text, `{credentials.save}` stands for that label's own text.
 
 import type { Finding } from "./fault.ts";
+import { nearestName } from "./nearest.ts";
+import { TEAM_NAMES } from "./team-kit.ts";
+
+/** How many labels of a group are named to choose from. */
+const LISTED = 3;
 
 /** A label's text by its name, before its own references are filled in; null when there is none. */
 export type LookUp = (name: string) => string | null;
@@ -18,18 +23,37 @@ export function fillLabels(text: string, lookUp: LookUp, within: readonly string
   });
 }
 
-/** What is wrong with a text's references: of no label, or of one that leads back to itself. */
-export function checkReferences(text: string, lookUp: LookUp): readonly Finding[] {
-  return [...new Set(referencesIn(fillLabels(text, lookUp)))].map((name) => {
+/**
+ * What is wrong with a text's references: of no label, or of one that leads back to itself. `names` are
+ * all labels, to choose the nearest from.
+ */
+export function checkReferences(
+  text: string,
+  lookUp: LookUp,
+  names: () => readonly string[] = () => [],
+): readonly Finding[] {
+  const left = fillLabels(text, lookUp).matchAll(reference("gi"));
+  return [...new Set(Array.from(left, ([, name = ""]) => name))].map((name) => {
     if (lookUp(name) !== null) {
       return { wrong: `{${name}} leads back to itself.`, write: "Write the text itself in one." };
     }
-    const write = "Write the name of a label in content/auxot/, such as {credentials.save}.";
-    return { wrong: `{${name}} is no label.`, write };
+    return tellNoLabel(name, names());
   });
 }
 
+function tellNoLabel(name: string, names: readonly string[]): Finding {
+  const inside = names.filter((each) => each.startsWith(`${name}.`)).slice(0, LISTED);
+  if (inside.length > 0) {
+    const write = `Write ${inside.map((each) => `{${each}}`).join(" or ")}.`;
+    return { wrong: `{${name}} is a group of labels.`, write };
+  }
+  const near = nearestName(name, [...names, ...TEAM_NAMES.map((each) => `team.${each}`)]);
+  const any = "Write the name of a label in content/auxot/, such as {credentials.save}.";
+  const write = near === null ? any : `Did you mean {${near}}?`;
+  return { wrong: `{${name}} is no label.`, write };
+}
+
 /** Two or more parts with dots between; `{team.admin}` and the like are the team's kit. */
-function reference(): RegExp {
-  return /\{((?!team\.)[a-z][\w-]*(?:\.[\w-]+)+)\}/g;
+function reference(flags = "g"): RegExp {
+  return new RegExp(`\\{((?!team\\.)[a-z][\\w-]*(?:\\.[\\w-]+)+)\\}`, flags);
 }

@@ -1,7 +1,8 @@
 // A small language for schemas of words: each key says where its words are seen.
 
 import { z } from "zod";
-import { TEAM_NAMES } from "./team-kit.ts";
+import { angleFindings, braceFindings } from "./braces.ts";
+import { markupFindings } from "./markup.ts";
 
 type Shape = Readonly<Record<string, string | z.ZodType>>;
 type Built<S extends Shape> = {
@@ -27,20 +28,11 @@ export function text(seen: string): z.ZodString {
     .string()
     .trim()
     .min(1, "is empty; write the words that are seen here")
-    .check((context) => {
-      for (const name of teamNamesIn(context.value)) {
-        if (TEAM_NAMES.some((each) => each === name)) continue;
-        const message = `uses {team.${name}}, which the team's kit does not have: ${TEAM_NAMES.join(", ")}`;
-        context.issues.push({ code: "custom", input: context.value, message });
-      }
-      for (const name of placeholdersOf(context.value)) {
-        if (allowed.includes(name)) continue;
-        const may = allowed.length ? `may use {${allowed.join("}, {")}}` : "may use no braces";
-        context.issues.push({
-          code: "custom",
-          input: context.value,
-          message: `uses {${name}}, which has no value here; this text ${may}`,
-        });
+    .check(({ value, issues }) => {
+      const angles = angleFindings(value, allowed);
+      const markup = angles.length > 0 ? angles : markupFindings(value);
+      for (const { wrong, write } of [...braceFindings(value, allowed), ...markup]) {
+        issues.push({ code: "custom", input: value, message: wrong, params: { write } });
       }
     })
     .describe(seen);
@@ -52,11 +44,6 @@ export function text(seen: string): z.ZodString {
  */
 export function label(seen: string): z.ZodString {
   return text(seen).meta({ description: seen, mirrors: true });
-}
-
-/** What a sentence wants from the team's kit. */
-function teamNamesIn(sentence: string): string[] {
-  return Array.from(sentence.matchAll(/\{team\.(\w+)\}/g), ([, name]) => name ?? "");
 }
 
 /** Names of the braces in a sentence. */

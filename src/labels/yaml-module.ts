@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
 import { type Fault, formatFault } from "./fault.ts";
-import { lookUpLabel } from "./look-up.ts";
+import { labelNames, lookUpLabel } from "./look-up.ts";
 import { readYaml } from "./read-yaml.ts";
 import { referenceFaults } from "./reference-faults.ts";
 import { fillLabels } from "./references.ts";
@@ -68,8 +68,17 @@ export function yamlModule(): Plugin {
         if (words in schemas) product[first] ??= readNow(words);
         return lookUpLabel(product, label);
       };
+      /** All labels, for a reference that is wrong; a file that cannot be read has none. */
+      const names = () => {
+        const files = Object.keys(schemas).filter((each) => each.startsWith("auxot/"));
+        const words = files.map((each) => [
+          each.slice("auxot/".length, -".yaml".length),
+          readYaml(readOr(pathTo(each), ""), each).value,
+        ]);
+        return labelNames(Object.fromEntries(words));
+      };
       const value = read(name, source);
-      stop(referenceFaults(source, file, value, lookUp));
+      stop(referenceFaults(source, file, value, lookUp, names));
       const kit = name === KIT || name === KIT_WORDS;
       const [team, general] = kit ? [] : [readNow(KIT) as Team, readNow(KIT_WORDS) as TeamWords];
       const words = mapTexts(value, (text) =>

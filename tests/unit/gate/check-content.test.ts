@@ -136,6 +136,11 @@ test("a reference to no label is told, in words and in a lesson's title", () => 
   ]);
 });
 
+test("a label that refers to itself is one fault", () => {
+  change("content/auxot/credentials.yaml", "\nsave: Save", '\nsave: "{credentials.save}"');
+  expect(told()).toEqual([expect.stringContaining("{credentials.save} leads back to itself.")]);
+});
+
 test("a lesson's front matter and its time are checked", () => {
   change(LESSON, "<FinishLine />", `${"word ".repeat(900)}\n\n<FinishLine />`);
   expect(told()).toEqual([expect.stringContaining("The core path takes")]);

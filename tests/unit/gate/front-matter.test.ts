@@ -42,6 +42,9 @@ test("an order that is no whole number is told", () => {
   expect(check(`---\n${sound.replace("2", "second")}\n---\n`)).toEqual([
     expect.stringMatching(`^${FILE}:5:\\d+  `),
   ]);
+  expect(check(`---\n${sound.replace("2", "99999999999999999999")}\n---\n`)).toEqual([
+    `${FILE}:5:1  "order" is too large.  Write a number such as 9.`,
+  ]);
   expect(check(`---\n${sound.replace("2", "0")}\n---\n`)).toHaveLength(1);
   expect(check(`---\n${sound.replace("\norder: 2", "")}\n---\n`)).toEqual([
     expect.stringContaining('"order"'),

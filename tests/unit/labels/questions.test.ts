@@ -86,13 +86,71 @@ test("a question with nothing right is named", () => {
 });
 
 test.each([
-  ["an id that another has", "  hops:\n    ask", "  script:\n    ask", "another question"],
-  ["an id in capitals", "  hops:\n    ask", "  Hops:\n    ask", "small letters and hyphens"],
+  [
+    "an id that another has",
+    "  hops:\n    ask",
+    "  script:\n    ask",
+    "another question has.  Give it another id.",
+  ],
+  ["an id in capitals", "  hops:\n    ask", "  My Hops:\n    ask", "hyphens.  Write my-hops."],
 ])("%s is told", (_, from, to, says) => {
   const faults = told(from, to);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(says);
-  expect(faults[0]).toContain("Give it another id.");
+});
+
+test("an id is told also when something else is wrong", () => {
+  const text = source
+    .replace("  hops:\n    ask", "  Hops:\n    ask")
+    .replace("A script calls.", "5");
+  expect(readYaml(text, NAME).faults.map(({ write }) => write)).toEqual([
+    "Put it in quotes.",
+    "Write hops.",
+  ]);
+});
+
+test.each([
+  [
+    "a single option",
+    "      user-key:\n        text: Your own\n        wrong: You may leave.\n",
+    "",
+    '"choose.nightly.options" holds only one.  Add another.',
+  ],
+  [
+    "two options with one text",
+    "text: The team's",
+    "text: Your own",
+    '"choose.nightly.options.team-key.text" says the same as "user-key".  Change one of the two.',
+  ],
+  [
+    "two hops with one text",
+    "text: The call",
+    "text: The value",
+    '"order.hops.hops.called.text" says the same as "injected".  Change one of the two.',
+  ],
+])("%s is told", (_, from, to, says) => {
+  expect(told(from, to)).toEqual([expect.stringContaining(says)]);
+});
+
+test.each([
+  ["right: It stays.", "correct: It stays.", 'Did you mean "right"?'],
+  ["right: It stays.", "Right: It stays.", 'Did you mean "right"?'],
+  ["      api-keys:\n        right", "      api-key:\n        right", 'Did you mean "api-keys"?'],
+])("%j as %j is one fault", (from, to, write) => {
+  expect(told(from, to)).toEqual([expect.stringContaining(write)]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["a list", "      - text: The team's\n        right: It stays.\n"],
+])("%s in the place of options is told", (_, options) => {
+  const at = source.indexOf("      user-key:");
+  const text = source.slice(0, at) + options + source.slice(source.indexOf("order:"));
+  expect(readYaml(text, NAME).faults.map(formatFault)).toEqual([
+    expect.stringContaining(
+      'options" has no words below it.  Write an id for each, such as "an-id:", and below it text: and right: or wrong:.',
+    ),
+  ]);
 });
 
 test("an old id that another question has is told", () => {

@@ -46,7 +46,7 @@ describe("a fault is told with its place and what to write", () => {
   test("of a brace that has no value here", () => {
     const { faults, line } = broken(SHEET, "such as “{name}”, so", "such as “{nam}”, so");
     expect(faults).toEqual([
-      `content/${SHEET}:${line}:7  "lines.into.stems.created" uses {nam}, which has no value here; this text may use {name}.  Change the text.`,
+      `content/${SHEET}:${line}:7  "lines.into.stems.created" uses {nam}, which has no value here; this text may use {name}.  Did you mean {name}?`,
     ]);
   });
 
@@ -141,7 +141,12 @@ describe("a fault is told with its place and what to write", () => {
       "\tslack-webhook:",
       "The line is indented with a tab.  Use spaces.",
     ],
-    ["a space too many", "  slack: Slack", "   slack: Slack", "The line begins in another column"],
+    [
+      "a space too many",
+      "  slack: Slack",
+      "   slack: Slack",
+      "The line is indented one space too far",
+    ],
   ])("of %s before a line", (_, from, to, told) => {
     const name = from.startsWith(" ") ? "auxot/linked-accounts.yaml" : SAMPLES;
     const { faults } = broken(name, from, to);
@@ -163,6 +168,64 @@ describe("a fault is told with its place and what to write", () => {
     expect(read("site/tutorials.yaml", "https://auxot.com", "auxot.com")).toContain(
       '"base" is not an address.  Write it as https://….',
     );
+  });
+
+  test.each([
+    [
+      "site/tutorials.yaml",
+      "https://auxot.com\n",
+      "https://auxot.com/\n",
+      '"base" ends with /.  Take the / from its end.',
+    ],
+    [
+      "site/tutorials.yaml",
+      "path: /tutorials",
+      "path: https://auxot.com/tutorials",
+      "does not begin with /.  Leave out https://auxot.com.",
+    ],
+    [
+      "site/tutorials.yaml",
+      "path: /tutorials/",
+      "path: /tutorials/a ",
+      "has a space in it.  Write hyphens.",
+    ],
+    ["site/tutorials.yaml", "path: /tutorials", "url: /tutorials", 'Did you mean "path"?'],
+    [
+      "site/vendors.yaml",
+      "- Asana",
+      "- Asana, AWS",
+      "has a comma in it.  Write each in a line of its own.",
+    ],
+    ["site/sources.yaml", "checked: 2026-11-24", "checked: 2026", "Write it as 2026-11-24."],
+    [
+      "site/sources.yaml",
+      "checked: 2026-11-24",
+      "checked: November 24, 2026",
+      "Write it as 2026-11-24.",
+    ],
+    [
+      "site/sources.yaml",
+      "checked: 2026-11-24",
+      "checked:2026-11-24",
+      "Write a space after the colon.",
+    ],
+    [
+      "site/sources.yaml",
+      "seen: left menu,",
+      "seen: left, a, b,",
+      'seen" has a comma in it.  Put the whole text in quotes.',
+    ],
+    ["site/sources.yaml", "source: T19", "source: 19", "Write a key of sources, or inferred."],
+    [
+      "team.yaml",
+      "invites: slack",
+      "invites: [slack, email]",
+      '"invites" is a list, and takes one text.  Write one of: slack, teams, email, docs.',
+    ],
+    ["site/exit-check.yaml", "nightly-summary:", "Nightly Summary:", "Write nightly-summary."],
+  ])("of one value in %s, %j as %j, once", (name, from, to, told) => {
+    const { faults } = broken(name, from, to);
+    expect(faults).toEqual([expect.stringContaining(told)]);
   });
 
   test("of a file that nobody reads", () => {

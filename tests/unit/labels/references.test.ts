@@ -49,6 +49,23 @@ test("what is wrong with references is told", () => {
   expect(ring).toBe("{a.one} leads back to itself.");
 });
 
+test.each([
+  ["{shell.setings}", "{shell.setings} is no label.", "Did you mean {shell.settings}?"],
+  ["{Shell.settings}", "{Shell.settings} is no label.", "Did you mean {shell.settings}?"],
+  [
+    "{page.api-keys.name}",
+    "{page.api-keys.name} is no label.",
+    "Did you mean {pages.api-keys.name}?",
+  ],
+  [
+    "{pages.api-keys}",
+    "{pages.api-keys} is a group of labels.",
+    "Write {pages.api-keys.name} or {pages.api-keys.path}.",
+  ],
+])("what was meant by %s is named", (text, wrong, write) => {
+  expect(checkReferences(text, lookUp, () => Object.keys(labels))).toEqual([{ wrong, write }]);
+});
+
 test("a wrong reference is told at its place", () => {
   const source = "a: x\nb:\n  - y\n  - Choose {no.label}.\n";
   const faults = referenceFaults(

@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { PAGES } from "../../../auxot/pages.ts";
+import { alwaysCheck } from "../../always-check.ts";
+import { soundIds } from "../../entry-id.ts";
 import { text, words } from "../../words-schema.ts";
 
 const BOXES = [...PAGES, "admin"] as const;
@@ -31,17 +33,21 @@ const exitCase = z
       const path = count === 0 ? ["wrong"] : ["wrong", box];
       const message = count === 0 ? `does not explain ${box}` : "is said to be right and wrong";
       const add = `Add a line "${box}: …" that teaches the mistake.`;
-      const params = { write: count === 0 ? add : "Delete one of the two." };
+      const params = { write: count === 0 ? add : "Delete one of the two.", missing: count === 0 };
       issues.push({ code: "custom", input: value, path, message, params });
     }
     if (Object.values(value.right).every((why) => why === undefined)) {
-      const params = { write: "Write what it needs." };
+      const params = { write: "Write what it needs.", missing: true };
       const message = "has nothing in it";
       issues.push({ code: "custom", input: value, path: ["right"], message, params });
     }
   });
 
-export const exitCheck = z.record(z.string(), exitCase);
+export const exitCheck = z.record(z.string(), exitCase).check(
+  alwaysCheck(({ value, issues }) => {
+    issues.push(...soundIds(value));
+  }),
+);
 
 export const exitCheckForm = words({
   intro: "before the first case",

@@ -1,6 +1,9 @@
 // Schema of content/site/prompts.yaml.
 
 import { z } from "zod";
+import { braceFindings } from "../../braces.ts";
+import type { Finding } from "../../fault.ts";
+import { suggestName } from "../../nearest.ts";
 import { placeholdersOf, text } from "../../words-schema.ts";
 
 const prompt = z
@@ -20,11 +23,27 @@ const prompt = z
   })
   .check(({ value, issues }) => {
     const slots = Object.keys(value.slots);
-    for (const name of placeholdersOf(value.body)) {
-      if (slots.includes(name)) continue;
-      const message = `has a blank {${name}} that is not among its slots: ${slots.join(", ") || "none"}`;
-      issues.push({ code: "custom", input: value.body, path: ["body"], message });
+    const where = `is not among its slots: ${slots.join(", ") || "none"}`;
+    const add = (path: readonly string[], { wrong, write }: Finding) =>
+      issues.push({
+        ...{ code: "custom", input: value, path: [...path] },
+        ...{ message: wrong, params: { write } },
+      });
+    const braces = braceFindings(value.body, slots, where);
+    for (const finding of braces) add(["body"], finding);
+    const used = placeholdersOf(value.body);
+    for (const [slot, { choices, example }] of Object.entries(value.slots)) {
+      if (!used.includes(slot) && braces.length === 0) {
+        const wrong = `has no {${slot}}, which is among its slots`;
+        add(["body"], { wrong, write: `Write {${slot}} where it goes, or delete the slot.` });
+      }
+      const codes = Object.keys(choices ?? {});
+      if (!choices || codes.includes(example)) continue;
+      const wrong = `cannot be "${example}"`;
+      add(["slots", slot, "example"], { wrong, write: suggestName(example, codes) });
     }
   });
 
 export const prompts = z.record(z.string(), prompt);
+
+export type Prompts = z.infer<typeof prompts>;

@@ -3,6 +3,8 @@
 import { z } from "zod";
 import { BOXES } from "../../../auxot/boxes.ts";
 import { PAGES, type Page } from "../../../auxot/pages.ts";
+import { alwaysCheck } from "../../always-check.ts";
+import { entryIdFault } from "../../entry-id.ts";
 import { text, words } from "../../words-schema.ts";
 import { samples } from "../auxot/samples.ts";
 
@@ -24,7 +26,7 @@ const explained = <Option extends z.ZodType<Input>>(option: Option): Option =>
     const write = none
       ? 'Add a line "wrong: …" that teaches the mistake, or "right: …".'
       : "Delete one of the two.";
-    issues.push({ code: "custom", input: value, message, params: { write } });
+    issues.push({ code: "custom", input: value, message, params: { write, missing: none } });
   }) as Option;
 
 const about = {
@@ -33,10 +35,33 @@ const about = {
   was: z.array(text("an id it had before")).optional().describe("under which answers may be kept"),
 };
 
-const NO_RIGHT = { error: "has no right option", params: { write: 'Write "right: …" at one.' } };
+const NO_RIGHT = {
+  error: "has no right option",
+  params: { write: 'Write "right: …" at one.', missing: true },
+};
 
 function hasRight(options: Readonly<Record<string, Input | undefined>>): boolean {
   return Object.values(options).some((option) => option?.right !== undefined);
+}
+
+type Texts = z.core.ParsePayload<Record<string, { readonly text: string }>>;
+
+/** What there is to choose from or to put in order: more than one, and each says something else. */
+function twoOrMore({ value, issues }: Texts): void {
+  const entries = Object.entries(value);
+  if (entries.length === 1) {
+    const params = { write: "Add another." };
+    issues.push({ code: "custom", input: value, message: "holds only one", params });
+  }
+  const seen = new Map<string, string>();
+  for (const [id, { text }] of entries) {
+    const other = seen.get(text);
+    seen.set(text, other ?? id);
+    if (other === undefined) continue;
+    const message = `says the same as "${other}"`;
+    const params = { write: "Change one of the two." };
+    issues.push({ code: "custom", input: value, path: [id, "text"], message, params });
+  }
 }
 
 const page = explained(z.strictObject(why)).optional();
@@ -52,15 +77,17 @@ const option = explained(z.strictObject({ text: text("the option"), ...why }));
 
 const chooseQuestion = z.strictObject({
   ...about,
-  options: z.record(z.string(), option).refine(hasRight, NO_RIGHT),
+  options: z.record(z.string(), option).refine(hasRight, NO_RIGHT).check(twoOrMore),
 });
 
 const orderQuestion = z.strictObject({
   ...about,
-  hops: z.record(
-    z.string(),
-    words({ text: "a hop of the call", why: "told of it when it stands in a wrong place" }),
-  ),
+  hops: z
+    .record(
+      z.string(),
+      words({ text: "a hop of the call", why: "told of it when it stands in a wrong place" }),
+    )
+    .check(twoOrMore),
 });
 
 const boxQuestion = z.strictObject({
@@ -76,28 +103,36 @@ const groups = {
   box: z.record(z.string(), boxQuestion),
 };
 
-/** An id travels in a sheet, and stands for one question for good. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_ID = 60;
-
-export const questions = z.strictObject(groups).check(({ value, issues }) => {
-  const seen = new Set<string>();
-  for (const [group, entries] of Object.entries(value)) {
-    for (const [id, { was = [] }] of Object.entries(entries)) {
-      for (const name of [id, ...was]) {
-        const message = seen.has(name)
-          ? "has an id that another question has"
-          : ID.test(name) && name.length <= LONGEST_ID
-            ? null
-            : `has an id that is not in small letters and hyphens, or longer than ${LONGEST_ID}`;
-        seen.add(name);
-        if (message === null) continue;
-        const params = { write: "Give it another id." };
-        issues.push({ code: "custom", input: value, path: [group, id], message, params });
-      }
+export const questions = z.strictObject(groups).check(
+  alwaysCheck(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const { group, id, name } of namesIn(value)) {
+      const fault = seen.has(name)
+        ? { message: "has an id that another question has", write: "Give it another id." }
+        : entryIdFault(name);
+      seen.add(name);
+      if (fault === null) continue;
+      const { message, write } = fault;
+      const path = [group, id];
+      issues.push({ code: "custom", input: value, path, message, params: { write } });
     }
-  }
-});
+  }),
+);
+
+/** Every id that a question has or had; what is no question has none. */
+function namesIn(value: unknown): readonly { group: string; id: string; name: string }[] {
+  return entriesOf(value).flatMap(([group, entries]) =>
+    entriesOf(entries).flatMap(([id, question]) => {
+      const was = Object.fromEntries(entriesOf(question)).was;
+      const former = Array.isArray(was) ? was.filter((each) => typeof each === "string") : [];
+      return [id, ...former].map((name) => ({ group, id, name }));
+    }),
+  );
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
 
 export type Questions = z.infer<typeof questions>;
 

@@ -11,15 +11,16 @@ const source = z.strictObject({
   address: z.url({ protocol: /^https$/ }).describe("where the source is"),
 });
 
-const day = z.string().refine(isDay, {
-  error: "is no day",
-  params: { write: "Write it as 2026-11-24." },
-});
+const AS_DAY = "Write it as 2026-11-24.";
+const day = z.string().refine(isDay, { error: "is no day", params: { write: AS_DAY } });
 
 const provenance = z.strictObject({
   seen: text("where on the product's screen"),
-  source: z.string().describe("a key of sources, or inferred"),
-  checked: day.describe("when it was last held against its source"),
+  source: z.string().meta({
+    description: "a key of sources, or inferred",
+    write: "Write a key of sources, or inferred.",
+  }),
+  checked: day.meta({ description: "when it was last held against its source", write: AS_DAY }),
 });
 
 export const sources = z.strictObject({
