@@ -3,7 +3,7 @@
 import type { Fault, Finding } from "../labels/fault.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { referencesIn } from "../labels/references.ts";
-import { placeInFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { placeInFrontMatter, textInFrontMatter } from "./front-matter.ts";
 import { type Names, oneOf } from "./names.ts";
 import { parseLesson } from "./parse-lesson.ts";
 import { attributeOf, isElement, visit } from "./tree.ts";
@@ -17,10 +17,10 @@ const ARROWS = /\s*(?:[-=]*>|[⇒➔➜›»▸▶])\s*/g;
 
 /** Every fault of a lesson's title and promise, which stand in its front matter. */
 export function checkOwnTitle(source: string, file: string, names: Names): readonly Fault[] {
-  const head = readFrontMatter(source, file).value;
   return (["title", "promise"] as const).flatMap((key) => {
-    const text = head?.[key] ?? "";
-    const findings = [...unknownLabels(text, names), ...checkTitle(text, names)];
+    const text = textInFrontMatter(source, key);
+    // Markup is told as in any YAML text.
+    const findings = [unknownLabels, looseBraces, typedIn].flatMap((look) => look(text, names));
     return findings.map((finding) => ({ file, ...placeInFrontMatter(source, key), ...finding }));
   });
 }

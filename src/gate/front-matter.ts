@@ -1,5 +1,6 @@
 // A lesson's front matter, the YAML between its first two lines of dashes.
 
+import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Fault, Finding } from "../labels/fault.ts";
 import { placeOf } from "../labels/place-of.ts";
@@ -30,6 +31,13 @@ export function checkFrontMatter(
   schema: z.ZodType,
 ): readonly Fault[] {
   return readAgainst(yamlOf(source) ?? "", schema, file, linesAbove(source)).faults;
+}
+
+/** A text of the front matter as it was written, whatever else is wrong there. */
+export function textInFrontMatter(source: string, key: keyof FrontMatter): string {
+  const document = parseDocument(yamlOf(source) ?? "", { prettyErrors: false });
+  const text = document.errors.length === 0 && document.contents ? document.getIn([key]) : null;
+  return typeof text === "string" ? text : "";
 }
 
 /** Where a key of the front matter stands in the lesson's file. */
