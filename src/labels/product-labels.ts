@@ -19,7 +19,7 @@ import webhook from "../../content/auxot/webhook.yaml";
 import known from "../../content/site/sources.yaml";
 import { type LabelSource, labelNames, lookUpLabel } from "./look-up.ts";
 import { suggestName } from "./nearest.ts";
-import { fillLabels } from "./references.ts";
+import { fillLabels, type TextPart, textParts } from "./references.ts";
 
 const source: LabelSource = {
   "api-keys": apiKeys,
@@ -55,6 +55,11 @@ export function productLabel(name: string): string {
 /** A title of a lesson, with the labels it refers to, such as `{pages.oauth.name}`. */
 export function withLabels(text: string): string {
   return fillLabels(text, (name) => lookUpLabel(source, name));
+}
+
+/** The same in pieces, the labels apart. */
+export function titleParts(text: string): readonly TextPart[] {
+  return textParts(text, (name) => lookUpLabel(source, name));
 }
 
 /** Whether a label mirrors the product's own screen. */

@@ -15,6 +15,25 @@ export function referencesIn(text: string): readonly string[] {
   return Array.from(text.matchAll(reference()), ([, name = ""]) => name);
 }
 
+/** A piece of a text: its own words, or what a label says, with the label's name. */
+export interface TextPart {
+  readonly text: string;
+  readonly label?: string;
+}
+
+/** The text in pieces, those that refer to a label apart from the rest. */
+export function textParts(text: string, lookUp: LookUp): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const { 0: brace, 1: label = "", index } of text.matchAll(reference())) {
+    const filled = fillLabels(brace, lookUp);
+    if (filled === brace) continue;
+    parts.push({ text: text.slice(end, index) }, { text: filled, label });
+    end = index + brace.length;
+  }
+  return [...parts, { text: text.slice(end) }].filter((part) => part.text !== "");
+}
+
 /** The text with its references filled in, and theirs; what cannot be is left as it is. */
 export function fillLabels(text: string, lookUp: LookUp, within: readonly string[] = []): string {
   return text.replace(reference(), (brace, name: string) => {

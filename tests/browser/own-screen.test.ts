@@ -53,7 +53,12 @@ test("their word stands everywhere on the page, after a reload too, and can be t
   await expect.poll(() => path.allTextContents()).toEqual([`Settings → Connections ${mark}`]);
   expect(await path.getAttribute("title")).toBe(mark);
 
+  await say(fold, pages.oauth.name, "Connections");
+  const title = page.getByRole("heading", { level: 2, name: /Connections/ });
+  await title.waitFor();
+
   await page.reload();
+  await title.waitFor();
   await expect.poll(() => drawn(page, "credentials.save")).toBe(marked);
   expect(await drawn(page, "credentials.add")).toBe(`“${credentials.add}”`);
 

@@ -5,7 +5,12 @@ import apiKeys from "../../../content/auxot/api-keys.yaml";
 import pages from "../../../content/auxot/pages.yaml";
 import { formatFault } from "../../../src/labels/fault.ts";
 import { referenceFaults } from "../../../src/labels/reference-faults.ts";
-import { checkReferences, fillLabels, referencesIn } from "../../../src/labels/references.ts";
+import {
+  checkReferences,
+  fillLabels,
+  referencesIn,
+  textParts,
+} from "../../../src/labels/references.ts";
 import { mapTexts, textsIn } from "../../../src/labels/texts-in.ts";
 
 const labels: Readonly<Record<string, string>> = {
@@ -18,6 +23,19 @@ const labels: Readonly<Record<string, string>> = {
   "a.other": "{a.one}",
 };
 const lookUp = (name: string) => labels[name] ?? null;
+
+test("a text in pieces has its labels apart, and reads as when it is filled in", () => {
+  const text = "Open {pages.api-keys.path} of {no.label}, {name}";
+  expect(textParts(text, lookUp)).toEqual([
+    { text: "Open " },
+    { text: "Settings → API Keys", label: "pages.api-keys.path" },
+    { text: " of {no.label}, {name}" },
+  ]);
+  expect(textParts("{trace.as.202}", lookUp)).toEqual([
+    { text: "Accepted", label: "trace.as.202" },
+  ]);
+  expect(textParts("Plain", lookUp)).toEqual([{ text: "Plain" }]);
+});
 
 describe("filling", () => {
   test.each([
