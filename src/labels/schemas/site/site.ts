@@ -28,10 +28,10 @@ export const site = words({
     link: text("foot of a lesson"),
     address: z
       .string()
-      .refine(
-        (address) => address === "" || /^https:\/\/\S*\{file\}\S*$/.test(address),
-        "is no address that begins with https:// and has {file} in it",
-      )
+      .refine((address) => address === "" || /^https:\/\/\S*\{file\}\S*$/.test(address), {
+        error: "is no address that begins with https:// and has {file} in it",
+        params: { write: "Write it as https://github.com/you/yours/edit/main/{file}." },
+      })
       .describe("where the link leads, with {file}; empty for no link"),
   }),
   lessons: words({
