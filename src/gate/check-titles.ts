@@ -1,6 +1,7 @@
 // Checks titles and a lesson's promise: shown as they are written, but for the labels they refer to.
 
 import type { Fault, Finding } from "../labels/fault.ts";
+import { markupFindings } from "../labels/markup.ts";
 import { suggestName } from "../labels/nearest.ts";
 import { referencesIn } from "../labels/references.ts";
 import { placeInFrontMatter, textInFrontMatter } from "./front-matter.ts";
@@ -11,7 +12,6 @@ import { typedLabels, typedWrong } from "./typed-labels.ts";
 
 const REFERENCE = /(?<!\{)\{[a-z][\w-]*(?:\.[\w-]+)+\}(?!\})/g;
 const LOOSE = /\{+[^{}]*\}*|\}+/;
-const MARKUP = /\*\*|__|`|\[[^\]]*\]\(|<\/?[A-Za-z][^>]*>/;
 /** Ways to type the arrow of a path. */
 const ARROWS = /\s*(?:[-=]*>|[⇒➔➜›»▸▶])\s*/g;
 
@@ -19,8 +19,8 @@ const ARROWS = /\s*(?:[-=]*>|[⇒➔➜›»▸▶])\s*/g;
 export function checkOwnTitle(source: string, file: string, names: Names): readonly Fault[] {
   return (["title", "promise"] as const).flatMap((key) => {
     const text = textInFrontMatter(source, key);
-    // Markup is told as in any YAML text.
-    const findings = [unknownLabels, looseBraces, typedIn].flatMap((look) => look(text, names));
+    // Markup and other braces are told as in any YAML text.
+    const findings = [unknownLabels, teamWords, typedIn].flatMap((look) => look(text, names));
     return findings.map((finding) => ({ file, ...placeInFrontMatter(source, key), ...finding }));
   });
 }
@@ -59,12 +59,15 @@ function unknownLabels(
     .map((name) => ({ wrong: `{${name}} is no label.`, write: suggestName(name, labels) }));
 }
 
+function teamWords(text: string): readonly Finding[] {
+  if (!text.includes("{team.")) return [];
+  const write = "Write the words themselves.";
+  return [{ wrong: "The team's own words are not filled in here.", write }];
+}
+
 /** A brace that belongs to no reference would be shown. */
 function looseBraces(text: string, { label: labels = [] }: Names): readonly Finding[] {
-  if (text.includes("{team.")) {
-    const write = "Write the words themselves.";
-    return [{ wrong: "The team's own words are not filled in here.", write }];
-  }
+  if (teamWords(text).length > 0) return teamWords(text);
   const [found = ""] = LOOSE.exec(text.replace(REFERENCE, "")) ?? [];
   if (found === "") return [];
   const inside = found.replace(/[{}]/g, "").trim();
@@ -84,8 +87,5 @@ function looseBraces(text: string, { label: labels = [] }: Names): readonly Find
 }
 
 function markup(text: string): readonly Finding[] {
-  const [found] = MARKUP.exec(text) ?? [];
-  if (found === undefined) return [];
-  const write = "Write plain text; {credentials.save} stands for a label.";
-  return [{ wrong: `“${found}” is shown as it stands here.`, write }];
+  return markupFindings(text).map(({ wrong, write }) => ({ wrong: `The title ${wrong}.`, write }));
 }

@@ -11,8 +11,6 @@ import { schemas } from "../labels/schemas.ts";
 import { mapTexts } from "../labels/texts-in.ts";
 import { firstPartOf, labelSource } from "./label-source.ts";
 import { type Places, placesOf } from "./places.ts";
-import { mergeMarks } from "./repair/merge-marks.ts";
-import { placeAt } from "./repair/repair.ts";
 
 const MISSING = "The file is missing.";
 /** The team's kit: a team may have none. */
@@ -40,12 +38,6 @@ export function readContent(root: string): Content {
     if (source === null) {
       const write = "Bring it back; the site shows its words.";
       faults.push({ file: `content/${name}`, line: 1, column: 1, wrong: MISSING, write });
-      continue;
-    }
-    const marks = mergeMarks(source);
-    if (marks) {
-      const { at, wrong, write } = marks;
-      faults.push({ file: `content/${name}`, ...placeAt(source, at), wrong, write });
       continue;
     }
     const read = readYaml(source, name);

@@ -1,9 +1,8 @@
 // Checks the id of a step, which becomes a place on the page.
 
+import { isSoundId } from "../labels/entry-id.ts";
 import type { Finding } from "../labels/fault.ts";
 import { isPageId } from "./page-ids.ts";
-
-const SOUND = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id as it should be: a letter loses its accent, and all else becomes a hyphen. */
 function soundId(id: string): string {
@@ -14,7 +13,7 @@ function soundId(id: string): string {
 /** What is wrong with a step's id; a sound one is added to the `steps` so far. */
 export function checkStepId(id: unknown, steps: Set<string>): Finding[] {
   if (typeof id !== "string" || id === "") return [];
-  if (!SOUND.test(id)) {
+  if (!isSoundId(id)) {
     return [
       {
         wrong: `The step id "${id}" is not in small letters and hyphens.`,
@@ -43,7 +42,7 @@ export function checkFormerIds(was: string, ids: readonly string[]): readonly Fi
     .split(" ")
     .filter((id) => id !== "")
     .flatMap((id) => {
-      if (!SOUND.test(id)) {
+      if (!isSoundId(id)) {
         const write = "Write ids in small letters and hyphens, with a space between two.";
         return [{ wrong: `No step had the id "${id}" before.`, write }];
       }

@@ -31,7 +31,10 @@ export function braceFindings(
     if (brace === "{") return { wrong: "has a { that is never closed", write: "Write }." };
     if (brace === "}") return { wrong: "has a } that closes nothing", write: "Delete it." };
     const near = nearestName(right, [...allowed, ...team]);
-    const write = near === null ? "Change the text." : `Did you mean {${near}}?`;
+    const write =
+      near === null
+        ? "Write a whole label, as in {credentials.save}, or no braces."
+        : `Did you mean {${near}}?`;
     if (right.startsWith("team.")) {
       const has = TEAM_NAMES.join(", ");
       return { wrong: `uses {${right}}, which the team's kit does not have: ${has}`, write };

@@ -6,9 +6,14 @@ const SOUND = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id travels in a sheet, and stands for one thing for good. */
 const LONGEST = 60;
 
+/** Whether an id is in small letters and digits, with single hyphens between. */
+export function isSoundId(id: string): boolean {
+  return SOUND.test(id);
+}
+
 /** What is wrong with an id, to be added to its name; null for a sound one. */
 export function entryIdFault(id: string): { message: string; write: string } | null {
-  if (!SOUND.test(id)) {
+  if (!isSoundId(id)) {
     const right = id.toLowerCase().match(/[a-z0-9]+/g);
     const write = right ? `Write ${right.join("-")}.` : "Give it another id.";
     return { message: "has an id that is not in small letters and hyphens", write };

@@ -49,6 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "src/secrets/recognise.ts",
       "satteri",
       "github-slugger",
+      "html-tag-names",
       "zod",
       "yaml",
       ...AT_BUILD,

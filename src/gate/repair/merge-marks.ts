@@ -1,12 +1,10 @@
 // What is told where git left two versions of a place in a file.
 
+import { TWO_VERSIONS } from "../../labels/syntax/merge-marks.ts";
 import { blanks, type Repair } from "./repair.ts";
 
 const BOTH = /^<{7}(?: [^\n]*)?\n[\s\S]*?^={7}[ \t]*\r?\n[\s\S]*?^(>{7}[^\n]*)$/m;
 const ONE = /^(?:<{7}|>{7}|\|{7})(?: [^\n]*)?$/m;
-
-const wrong = "Two versions of this place stand in the file.";
-const write = "Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.";
 
 /** The first such place, of which the lower version is read; null when there is none. */
 export function mergeMarks(source: string): Repair | null {
@@ -17,12 +15,12 @@ export function mergeMarks(source: string): Repair | null {
     const upper = at + (middle?.index ?? 0) + (middle?.[0].length ?? 0);
     const to = at + both[0].length;
     const edits = [take(source, at, upper), take(source, to - (both[1] ?? "").length, to)];
-    return { at, wrong, write, edits };
+    return { at, ...TWO_VERSIONS, edits };
   }
   const one = ONE.exec(source);
   if (!one) return null;
   const edits = [take(source, one.index, one.index + one[0].length)];
-  return { at: one.index, wrong, write, edits };
+  return { at: one.index, ...TWO_VERSIONS, edits };
 }
 
 function take(source: string, from: number, to: number) {

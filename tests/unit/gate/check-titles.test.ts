@@ -28,15 +28,15 @@ test.each([
   ],
   [
     "A **bold** title",
-    "“**” is shown as it stands here.  Write plain text; {credentials.save} stands for a label.",
+    "The title is shown as it stands, and **bold** makes nothing bold.  Write the words alone.",
   ],
   [
     "See [it](/sandbox/)",
-    "“[it](” is shown as it stands here.  Write plain text; {credentials.save} stands for a label.",
+    "The title is shown as it stands, and [it](/sandbox/) makes no link.  Write the words alone.",
   ],
   [
     "Choose <Label of='oauth.save' />",
-    "“<Label of='oauth.save' />” is shown as it stands here.  Write plain text; {credentials.save} stands for a label.",
+    "The title is shown as it stands, and <Label of='oauth.save' /> makes no tag.  Write {oauth.save}.",
   ],
   ["Choose {save}", "{save} is no label.  Write {credentials.save} or {oauth.save}."],
   ["Choose { credentials.save }", "{ credentials.save } is no label.  Write {credentials.save}."],

@@ -53,7 +53,7 @@ describe("a fault is told with its place and what to write", () => {
   test("of a brace where none may be", () => {
     const { faults, line } = broken(SHEET, "bar: Cheat sheet", "bar: Cheat sheet {n}");
     expect(faults).toEqual([
-      `content/${SHEET}:${line}:1  "bar" uses {n}, which has no value here; this text may use no braces.  Change the text.`,
+      `content/${SHEET}:${line}:1  "bar" uses {n}, which has no value here; this text may use no braces.  Write a whole label, as in {credentials.save}, or no braces.`,
     ]);
   });
 

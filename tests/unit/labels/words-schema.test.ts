@@ -37,7 +37,7 @@ describe("braces that would stay", () => {
     ],
     [
       "{api-keys}",
-      '"saved" uses {api-keys}, which has no value here; this text may use {name}.  Change the text.',
+      '"saved" uses {api-keys}, which has no value here; this text may use {name}.  Write a whole label, as in {credentials.save}, or no braces.',
     ],
     [
       "{team.admins}",
@@ -45,7 +45,10 @@ describe("braces that would stay", () => {
     ],
     ["{name now", '"saved" has a { that is never closed.  Write }.'],
     ["name} now", '"saved" has a } that closes nothing.  Delete it.'],
-    ["{}", '"saved" has {} in it, which stands for nothing.  Change the text.'],
+    [
+      "{}",
+      '"saved" has {} in it, which stands for nothing.  Write a whole label, as in {credentials.save}, or no braces.',
+    ],
   ])("%s", (text, fault) => {
     expect(told(`Saved ${text}.`)).toEqual([fault]);
   });
